@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { parse } from "yaml";
+
+/** A YAML file that the program ships (a built-in campaign, a template) is parsed when the bundle is built. */
+const toModule = (text) => `export default ${JSON.stringify(parse(text))};`;
+
+export const yamlModules = {
+  esbuild: {
+    name: "yaml-modules",
+    setup(bundler) {
+      bundler.onLoad({ filter: /\.ya?ml$/ }, async ({ path }) => ({
+        contents: toModule(await readFile(path, "utf8")),
+        loader: "js",
+      }));
+    },
+  },
+  vite: {
+    name: "yaml-modules",
+    transform: {
+      filter: { id: /src\/.*\.ya?ml$/ },
+      handler: (text) => ({ code: toModule(text), map: null }),
+    },
+  },
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await build({
+    entryPoints: { main: "src/cli/start.ts", index: "src/index.ts" },
+    outdir: "dist",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    sourcemap: "linked",
+    legalComments: "none",
+    // Bundled CommonJS packages (commander, ajv) call `require` for Node's own modules.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    plugins: [yamlModules.esbuild],
+    logLevel: "warning",
+  });
+}

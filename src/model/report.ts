@@ -1,0 +1,131 @@
+import type { Localized } from "../language/locale.js";
+import type { CalendarDate } from "../time/calendar-date.js";
+import type { ClaimedStatus, Flag, Guard, Status, Timeliness } from "./assessment.js";
+import type { Boundary } from "./campaign.js";
+import type { RosterSource, UnitDeadline } from "./deadline.js";
+import type { FactValue, RuleId, Severity } from "./finding.js";
+import type { ItemId, UnitCode } from "./ids.js";
+import type { Disposal, Level, Origin } from "./ledger.js";
+
+/**
+ * Everything that tables and findings formats print, in order, counted and judged: a renderer counts, sorts and
+ * decides nothing. A command fills in the blocks that it computes. The JSON contract is a part of it
+ * (`src/render/json.ts`); the rest is what people read beside it.
+ */
+export type Report = {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly asOf: CalendarDate;
+  readonly campaign: { readonly id: string; readonly title: Localized<string> };
+  readonly files: readonly ReportFile[] | undefined;
+  readonly items: readonly ItemRow[] | undefined;
+  readonly deadline: DeadlineBlock | undefined;
+  readonly summary: Summary | undefined;
+  /** By file, line, column, rule. */
+  readonly findings: readonly ReportFinding[] | undefined;
+  readonly verdict: Verdict;
+};
+
+export type FileKind = "ledger" | "campaign" | "inspection" | "config" | "baseline";
+
+export type ReportFile = {
+  readonly path: string;
+  /** Null: the file does not say, or says an unknown one. */
+  readonly kind: FileKind | null;
+  readonly unit: UnitCode | null;
+  readonly sha256: string;
+  /** Whether it took part in assessment. */
+  readonly readable: boolean;
+};
+
+export type ItemRow = {
+  readonly unit: UnitCode;
+  readonly unitName: string;
+  readonly item: ItemId;
+  readonly problem: string;
+  readonly file: string;
+  readonly line: number;
+  readonly category: string;
+  readonly categoryTitle: Localized<string>;
+  readonly origin: Origin;
+  readonly level: Level;
+  readonly disposal: Disposal | undefined;
+  readonly responsible: string | undefined;
+  readonly status: Status;
+  readonly timeliness: Timeliness;
+  readonly flags: readonly Flag[];
+  readonly due: CalendarDate | undefined;
+  readonly daysLeft: number | undefined;
+  readonly slippedDays: number;
+  readonly slippedCount: number;
+  readonly claimed: { readonly text: string; readonly status: ClaimedStatus | null } | null;
+  readonly guards: readonly Guard[];
+};
+
+export type DeadlineBlock = {
+  readonly due: CalendarDate;
+  readonly boundary: Boundary;
+  readonly roster: RosterSource;
+  readonly units: readonly UnitDeadline[];
+};
+
+/** `total` = rectified + in_progress + unrectifiable + unaccounted; withdrawn items stand beside it. */
+export type Counts = {
+  readonly total: number;
+  readonly rectified: number;
+  readonly in_progress: number;
+  readonly unrectifiable: number;
+  readonly unaccounted: number;
+  readonly withdrawn: number;
+  readonly overdue: number;
+  /** rectified / total, rounded to four places; null when total is 0. */
+  readonly rate: number | null;
+};
+
+export const groupings = ["category", "unit", "origin", "level", "responsible"] as const;
+export type Grouping = (typeof groupings)[number];
+
+export type SummaryGroup = {
+  readonly id: string;
+  readonly title: Localized<string>;
+  readonly counts: Counts;
+};
+
+/** Counts of prescribed items; in the grouping by origin, of each origin's. */
+export type Summary = {
+  readonly counts: Counts;
+  readonly selfSelected: Counts;
+  readonly newlyFound: Counts;
+  /** The groupings that were asked for, in the order of `groupings`. */
+  readonly by: readonly { readonly grouping: Grouping; readonly groups: readonly SummaryGroup[] }[];
+};
+
+export type Suppression = { readonly reason: string; readonly approved_by: string; readonly expires: string };
+
+export type ReportFinding = {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  readonly file: string;
+  /** 1-based; columns in UTF-16 units, the end exclusive. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly pointer: string;
+  readonly unit: UnitCode | null;
+  readonly item: ItemId | null;
+  readonly facts: { readonly [key: string]: FactValue | undefined };
+  /** 64 hex digits; of the rule, the path, the unit, the item and the facts, not of the line. */
+  readonly fingerprint: string;
+  readonly suppressed: Suppression | null;
+  /** The text of the line that the finding begins on; null: there is none to show. */
+  readonly sourceLine: string | null;
+};
+
+export type FailureReason = "findings" | "warnings" | "deadline" | "status" | "unreadable";
+
+export type Verdict = {
+  readonly exitCode: 0 | 1 | 2;
+  readonly failed: readonly FailureReason[];
+};

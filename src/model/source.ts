@@ -1,0 +1,12 @@
+import type { CalendarDate } from "../time/calendar-date.js";
+import type { UnitCode } from "./ids.js";
+
+/** A file's bytes. `named`: the user named the file; else it was found in a folder or by a pattern. */
+export type Source = { readonly path: string; readonly bytes: Uint8Array; readonly named: boolean };
+
+/** A ledger file that takes no part in assessment, with what could still be made out of it. */
+export type UnreadableLedger = {
+  readonly file: string;
+  readonly unit: UnitCode | undefined;
+  readonly submittedOn: CalendarDate | undefined;
+};

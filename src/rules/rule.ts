@@ -1,0 +1,167 @@
+import type { Locale, Localized } from "../language/locale.js";
+import type { AssessedItem, Assessment } from "../model/assessment.js";
+import type { Campaign } from "../model/campaign.js";
+import type { Deadline } from "../model/deadline.js";
+import type { EvidenceFacts } from "../model/evidence-fact.js";
+import type { FactValue, RuleId, Severity } from "../model/finding.js";
+import type { ItemId, UnitCode } from "../model/ids.js";
+import type { Item, Ledger } from "../model/ledger.js";
+import type { ReadingFacts, ReadingProblem, ReadingProblemOf, ReadingRuleId } from "../model/reading.js";
+import type { UnreadableLedger } from "../model/source.js";
+import type { Place } from "../text/place.js";
+import type { CalendarDate } from "../time/calendar-date.js";
+
+export type Facts = { readonly [key: string]: FactValue | undefined };
+
+/** What every rule may look at. */
+type Circumstances = {
+  readonly campaign: Campaign;
+  readonly asOf: CalendarDate;
+  /** `stated`: the user chose another day than today, so facts after it are no error. */
+  readonly clock: "today" | "stated";
+};
+
+/** One ledger, with what its evidence shows on `asOf`. */
+export type LedgerContext = Circumstances & {
+  readonly ledger: Ledger;
+  readonly evidence: EvidenceFacts;
+  /** The items that exist on `asOf`, in the ledger's order. */
+  readonly items: readonly AssessedItem[];
+};
+
+/** One item that exists on `asOf`. */
+export type ItemContext = LedgerContext & { readonly item: Item; readonly assessment: Assessment };
+
+/** All that was read: for rules that compare ledgers, or hold them against the campaign. */
+export type SetContext = Circumstances & {
+  /** By file. */
+  readonly ledgers: readonly LedgerContext[];
+  readonly unreadable: readonly UnreadableLedger[];
+  readonly deadline: Deadline;
+};
+
+/** One case in which a rule does not hold. */
+export type Observation<F extends Facts> = {
+  readonly place: Place;
+  readonly facts: F;
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
+  /** Where the context does not say which: in a rule over a ledger or the set. */
+  readonly unit?: UnitCode;
+  readonly item?: ItemId;
+};
+
+/**
+ * A rule shown at work. `yaml` is a ledger; `kind`, `version`, `campaign`, `unit` and `items` may be left out, and are
+ * then as in `test/rules/example.ts`. `reports` is what this rule says of it: `"line:column pointer"`, in order.
+ */
+export type Example = {
+  readonly title: Localized<string>;
+  readonly yaml: string;
+  readonly reports: readonly string[];
+  /** Files beside the ledger by path; their text. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A campaign file that is used instead of the built-in one. */
+  readonly campaign?: string;
+  /** Further ledgers of the set, by file name. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** Default 2018-06-09. */
+  readonly asOf?: string;
+  /** Default `stated`. */
+  readonly clock?: "today" | "stated";
+  /** The bytes of the ledger, where they are the point; `yaml` then shows them as text. */
+  readonly bytes?: Uint8Array;
+};
+
+/** What a rule says of itself; the reference is generated from it. */
+export type RuleDescription = {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** A further severity that some cases have. */
+  readonly otherSeverity?: Severity;
+  /** What holds where the rule is kept, as a short sentence without a full stop. */
+  readonly title: Localized<string>;
+  /** Why, naming the clause of the plan or the law that it rests on. */
+  readonly rationale: Localized<string>;
+  readonly examples: readonly Example[];
+};
+
+type Words<F extends Facts> = {
+  readonly message: Localized<(facts: F) => string>;
+  readonly remedy: Localized<(facts: F) => string>;
+};
+
+type Definition<F extends Facts, Context> = RuleDescription &
+  Words<F> & { readonly check: (context: Context) => Iterable<Observation<F>> };
+
+/** An observation that can speak. */
+export type Spoken = Observation<Facts> & {
+  readonly say: (locale: Locale) => { readonly message: string; readonly remedy: string };
+};
+
+/** `item`: asked of each item; `ledger`: once a ledger; `set`: once a run, not with `--per-file`; `reading`: said while a file is read. */
+export type Rule = RuleDescription &
+  (
+    | { readonly scope: "item"; readonly check: (context: ItemContext) => Iterable<Spoken> }
+    | { readonly scope: "ledger"; readonly check: (context: LedgerContext) => Iterable<Spoken> }
+    | { readonly scope: "set"; readonly check: (context: SetContext) => Iterable<Spoken> }
+    | { readonly scope: "reading"; readonly hear: (problem: ReadingProblem) => Spoken | undefined }
+  );
+
+/** A rule that is asked of each item by itself. */
+export function defineItemRule<F extends Facts>(definition: Definition<F, ItemContext>): Rule {
+  return {
+    ...describe(definition),
+    scope: "item",
+    check: (context) => speak(definition, definition.check(context)),
+  };
+}
+
+/** A rule that needs a whole ledger. */
+export function defineLedgerRule<F extends Facts>(definition: Definition<F, LedgerContext>): Rule {
+  return {
+    ...describe(definition),
+    scope: "ledger",
+    check: (context) => speak(definition, definition.check(context)),
+  };
+}
+
+/** A rule that compares ledgers, or holds them against the campaign. */
+export function defineSetRule<F extends Facts>(definition: Definition<F, SetContext>): Rule {
+  return {
+    ...describe(definition),
+    scope: "set",
+    check: (context) => speak(definition, definition.check(context)),
+  };
+}
+
+/** A rule whose cases are found while a file is read; here are its words. */
+export function defineReadingRule<Id extends ReadingRuleId>(
+  definition: RuleDescription & { readonly id: Id } & Words<ReadingFacts[Id]>,
+): Rule {
+  const isOwn = (problem: ReadingProblem): problem is ReadingProblem & ReadingProblemOf<Id> =>
+    problem.rule === definition.id;
+
+  return {
+    ...describe(definition),
+    scope: "reading",
+    hear: (problem) => (isOwn(problem) ? spoken(definition, problem) : undefined),
+  };
+}
+
+function describe(rule: RuleDescription): RuleDescription {
+  const { id, severity, otherSeverity, title, rationale, examples } = rule;
+  return { id, severity, ...(otherSeverity && { otherSeverity }), title, rationale, examples };
+}
+
+function* speak<F extends Facts>(words: Words<F>, observations: Iterable<Observation<F>>): Iterable<Spoken> {
+  for (const observation of observations) yield spoken(words, observation);
+}
+
+function spoken<F extends Facts>(words: Words<F>, observation: Observation<F>): Spoken {
+  const { facts } = observation;
+  return {
+    ...observation,
+    say: (locale) => ({ message: words.message[locale](facts), remedy: words.remedy[locale](facts) }),
+  };
+}

@@ -1,0 +1,51 @@
+import { type Place, parentPointer, type Span, splitPointer } from "./place.js";
+
+/**
+ * A document's value with the place of each node. Readers behind it may differ in speed, never in an answer.
+ * `spanOf` answers for nodes that exist: the value's span, or its key's (in a sequence: undefined).
+ */
+export type LocatedDocument = {
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+  spanOf(pointer: string, part: "key" | "value"): Span | undefined;
+};
+
+/**
+ * The span to show for a place. A missing field is shown at the key of its nearest parent that exists;
+ * a parent that is an element of a sequence, or the document, is shown at its first key.
+ */
+export function locate(document: LocatedDocument, place: Place): Span {
+  if (place.part === "span") return place.span;
+
+  const exact = document.spanOf(place.pointer, place.part);
+  if (exact) return exact;
+
+  let pointer = place.part === "key" ? place.pointer : parentPointer(place.pointer);
+  for (;;) {
+    const span = document.spanOf(pointer, "key") ?? firstKeyOf(document, pointer);
+    if (span) return span;
+    if (pointer === "") return { start: 0, end: 0 };
+    pointer = parentPointer(pointer);
+  }
+}
+
+function firstKeyOf(document: LocatedDocument, pointer: string): Span | undefined {
+  const node = valueAt(document.value, pointer);
+  if (typeof node !== "object" || node === null || Array.isArray(node)) {
+    return document.spanOf(pointer, "value");
+  }
+
+  const [first] = Object.keys(node);
+  return first === undefined
+    ? document.spanOf(pointer, "value")
+    : document.spanOf(`${pointer}/${first.replaceAll("~", "~0").replaceAll("/", "~1")}`, "key");
+}
+
+/** The value that a JSON Pointer names, or undefined. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return splitPointer(pointer).reduce<unknown>((node, segment) => {
+    if (typeof node !== "object" || node === null) return undefined;
+    return Object.hasOwn(node, segment) ? Reflect.get(node, segment) : undefined;
+  }, value);
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config";
+import { yamlModules } from "./esbuild.config.mjs";
+
+/** Suites that need programs from outside npm live in test/full and run under `npm run test:full` only. */
+export default defineConfig({
+  plugins: [yamlModules.vite],
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "fast",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/full/**", "test/docs/**"],
+          globalSetup: ["test/left-out.ts"],
+        },
+      },
+      { extends: true, test: { name: "docs", include: ["test/docs/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "full",
+          include: ["test/full/**/*.test.ts"],
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
+    ],
+    coverage: { provider: "v8", include: ["src/**/*.ts"] },
+  },
+});
