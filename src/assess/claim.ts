@@ -1,0 +1,39 @@
+import type { Claim, ClaimedStatus, Status } from "../model/assessment.js";
+import type { Campaign } from "../model/campaign.js";
+import type { Item, Ledger } from "../model/ledger.js";
+import type { CalendarDate } from "../time/calendar-date.js";
+
+const claimable = ["rectified", "in_progress", "unrectifiable"] as const satisfies ClaimedStatus[];
+
+/** What the unit says of an item. A claim is made on the day of the report: before it there is none. */
+export function claimOf(item: Item, ledger: Ledger, campaign: Campaign, asOf: CalendarDate): Claim | null {
+  const text = item.statusAsReported;
+  const submittedOn = ledger.report?.submittedOn;
+  if (text === undefined || (submittedOn && asOf < submittedOn)) return null;
+
+  return { text, status: meaningOf(text, campaign) };
+}
+
+function meaningOf(text: string, { vocabulary }: Campaign): ClaimedStatus | null {
+  const word = normalise(text);
+  return (
+    claimable.find(
+      (status) => word === status || vocabulary[status].some((known) => normalise(known) === word),
+    ) ?? null
+  );
+}
+
+/** Printed text is compared without regard to width, blanks and a final stop. */
+function normalise(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s。.]+/gu, "")
+    .toLowerCase();
+}
+
+const rank = { rectified: 3, unrectifiable: 2, in_progress: 1, unaccounted: 0 } as const;
+
+/** Whether the unit claims more than the evidence shows. A withdrawn item is beyond comparison. */
+export function claimsMore(claim: Claim | null, derived: Status): boolean {
+  return claim?.status != null && derived !== "withdrawn" && rank[claim.status] > rank[derived];
+}

@@ -1,0 +1,38 @@
+import type { Extension, Item } from "../model/ledger.js";
+import { type CalendarDate, daysBetween, hasHappened } from "../time/calendar-date.js";
+
+/** Approved by somebody, on a day that has come. */
+function isApproved({ to, approvedBy, approvedOn }: Extension, asOf: CalendarDate): boolean {
+  return (
+    to !== undefined && approvedBy !== undefined && approvedOn !== undefined && hasHappened(approvedOn, asOf)
+  );
+}
+
+export function approvedExtensions(item: Item, asOf: CalendarDate): readonly Extension[] {
+  return (item.timetable?.extensions ?? []).filter((extension) => isApproved(extension, asOf));
+}
+
+/** The date that was first set: `timetable.due`, else the latest due date of the measures. */
+export function firstDeadline({ timetable, measures }: Item): CalendarDate | undefined {
+  if (timetable?.due) return timetable.due;
+
+  return measures
+    .map(({ due }) => due)
+    .reduce((latest, due) => (due && (!latest || due > latest) ? due : latest), undefined);
+}
+
+/** The last approved extension, else the first deadline (plan 四(二): 完成时限). */
+export function currentDeadline(item: Item, asOf: CalendarDate): CalendarDate | undefined {
+  return approvedExtensions(item, asOf).at(-1)?.to ?? firstDeadline(item);
+}
+
+/** How often the deadline was moved, and by how many days in all. */
+export function slippageOf(
+  item: Item,
+  asOf: CalendarDate,
+): { readonly count: number; readonly days: number } {
+  const extensions = approvedExtensions(item, asOf);
+  const first = firstDeadline(item) ?? extensions[0]?.from;
+  const current = extensions.at(-1)?.to;
+  return { count: extensions.length, days: first && current ? daysBetween(first, current) : 0 };
+}
