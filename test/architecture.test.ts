@@ -51,9 +51,9 @@ async function sourceFiles(): Promise<string[]> {
 
 async function importsOf(file: string): Promise<Import[]> {
   const text = await readFile(join(source, file), "utf8");
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
-    ([, specifier = ""]) => specifier,
-  );
+  const specifiers = [
+    ...text.matchAll(/^(?:import|export) [^;"]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm),
+  ].map(([, a, b, c]) => a ?? b ?? c ?? "");
   return specifiers.map((to) => ({ from: file, to }));
 }
 
@@ -126,6 +126,10 @@ describe("the doors", () => {
   });
 });
 
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
+
 describe("the text of the source", () => {
   const forbidden: readonly (readonly [string, RegExp, readonly string[]])[] = [
     ["any", /[:<,(|&]\s*any\b|\bas any\b/, []],
@@ -141,7 +145,7 @@ describe("the text of the source", () => {
   test.each(forbidden)("holds no %s", async (_name, pattern, allowed) => {
     const wrong = [];
     for (const file of files) {
-      const text = await readFile(join(source, file), "utf8");
+      const text = withoutComments(await readFile(join(source, file), "utf8"));
       if (pattern.test(text) && !allowed.includes(file)) wrong.push(file);
     }
     expect(wrong).toEqual([]);

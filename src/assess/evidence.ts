@@ -58,7 +58,12 @@ export function justifyingEvidence(
   );
 }
 
-function flawAsBasis(piece: Evidence, facts: EvidenceFacts, asOf: CalendarDate): EvidenceFlaw | undefined {
+/** The first reason why a piece cannot be relied on as a basis: its own date and file, whatever the problem's. */
+export function flawAsBasis(
+  piece: Evidence,
+  facts: EvidenceFacts,
+  asOf: CalendarDate,
+): EvidenceFlaw | undefined {
   if (piece.dated && !hasHappened(piece.dated, asOf)) return "dated_in_future";
   if (piece.path === undefined) return undefined;
 

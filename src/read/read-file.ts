@@ -3,9 +3,28 @@ import type { ReadingProblem } from "../model/reading.js";
 import type { FileKind } from "../model/report.js";
 import type { Source, UnreadableLedger } from "../model/source.js";
 import type { LocatedDocument } from "../text/located-document.js";
+import { rootOf } from "../text/place.js";
+import { checkSchema, isMisshapen } from "./check-schema.js";
+import { decode } from "./decode.js";
+import { fieldsAt, requiredText } from "./fields.js";
+import { kindOf, unknownKind } from "./file-kind.js";
+import { parseYaml } from "./parse-yaml.js";
+import { outlivesUnrealDates } from "./schema-date.js";
+import { repairScalars } from "./schema-scalars.js";
+import { shapeFor } from "./schema-validate.js";
+import { sha256 } from "./sha256.js";
+import { toLedger } from "./to-ledger.js";
+import { toUnreadableLedger } from "./to-ledger-unreadable.js";
 
-/** A campaign file before what it extends is merged in; its shape has been checked as far as that allows. */
-export type CampaignFile = { readonly id: string; readonly document: LocatedDocument };
+/**
+ * A campaign file before what it extends is merged in; its shape has been checked as far as that allows.
+ * `value`: the document's, as `checkSchema` made it.
+ */
+export type CampaignFile = {
+  readonly id: string;
+  readonly document: LocatedDocument;
+  readonly value: unknown;
+};
 
 export type FileContent =
   | { readonly kind: "ledger"; readonly ledger: Ledger }
@@ -27,6 +46,83 @@ export type ReadFile = {
 export type ReadingLimits = { readonly maxBytes: number };
 
 /** Reads one file as far as it goes; never throws for what the file holds. */
-export function readFile(_source: Source, _limits: ReadingLimits): ReadFile {
-  throw new Error("being written");
+export function readFile(source: Source, limits: ReadingLimits): ReadFile {
+  const { path, bytes } = source;
+  const file = { path, sha256: sha256(bytes) };
+  if (bytes.length > limits.maxBytes) {
+    const facts = { bytes: bytes.length, limit: limits.maxBytes };
+    return { ...file, ...undecoded({ rule: "read/too-large", place: rootOf(path), facts }) };
+  }
+
+  const decoded = decode(bytes);
+  if (decoded.text === undefined) {
+    const { encoding, offset } = decoded;
+    return {
+      ...file,
+      ...undecoded({ rule: "read/encoding", place: rootOf(path), facts: { encoding, offset } }),
+    };
+  }
+
+  const legacy: readonly ReadingProblem[] =
+    decoded.encoding === "gb18030"
+      ? [{ rule: "read/legacy-encoding", place: rootOf(path), facts: { encoding: "gb18030" } }]
+      : [];
+  const { document, sound, problems: ofText } = parseYaml(path, decoded.text);
+  const known = [...legacy, ...ofText];
+  const kind = kindOf(document.value);
+  if (!sound) {
+    return { ...file, kind, document, problems: known, content: unreadable(document, kind) };
+  }
+  if (kind === null) {
+    const problems = [...known, unknownKind(document, source.named)];
+    return { ...file, kind, document, problems, content: unreadable(document, kind) };
+  }
+
+  return { ...file, kind, document, ...checked(document, kind, known) };
+}
+
+function undecoded(problem: ReadingProblem): Pick<ReadFile, "kind" | "document" | "problems" | "content"> {
+  const content = { kind: "unreadable", ledger: undefined } as const;
+  return { kind: null, document: undefined, problems: [problem], content };
+}
+
+function checked(
+  document: LocatedDocument,
+  kind: FileKind,
+  ofText: readonly ReadingProblem[],
+): Pick<ReadFile, "problems" | "content"> {
+  const { problems, value } = checkSchema(document, kind);
+  return {
+    problems: [...ofText, ...problems],
+    content: isFit(kind, problems) ? toContent(document, kind, value) : unreadable(document, kind),
+  };
+}
+
+function isFit(kind: FileKind, problems: readonly ReadingProblem[]): boolean {
+  if (isMisshapen(problems)) return false;
+
+  return outlivesUnrealDates(kind) || !problems.some(({ rule }) => rule === "dates/real-date");
+}
+
+function toContent(document: LocatedDocument, kind: FileKind, value: unknown): FileContent {
+  switch (kind) {
+    case "ledger":
+      return { kind, ledger: toLedger(document, value) };
+    case "campaign":
+      return {
+        kind,
+        campaign: { id: requiredText(fieldsAt(rootOf(document.file), value), "id"), document, value },
+      };
+    case "inspection":
+    case "config":
+    case "baseline":
+      return { kind: "other" };
+  }
+}
+
+function unreadable(document: LocatedDocument, kind: FileKind | null): FileContent {
+  if (kind !== "ledger") return { kind: "unreadable", ledger: undefined };
+
+  const { value } = repairScalars(document, shapeFor(kind));
+  return { kind: "unreadable", ledger: toUnreadableLedger(document.file, value) };
 }

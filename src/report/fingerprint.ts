@@ -16,11 +16,21 @@ export type Fingerprinted = {
 export function fingerprints(findings: readonly Fingerprinted[]): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ rule, file, unit, item, facts }) => {
-    const identity = JSON.stringify(["taizhang", rule, file, unit, item, canonical(facts)]);
+    const identity = JSON.stringify(["taizhang", rule, file, unit, item, factsText(lasting(facts))]);
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return sha256(new TextEncoder().encode(`${identity}#${ordinal}`));
   });
+}
+
+/** Facts as one text, their keys in order: the same for the same facts. */
+export function factsText(facts: Fingerprinted["facts"]): string {
+  return JSON.stringify(canonical(facts));
+}
+
+/** How long something has lasted grows by the day and is no part of what it is. */
+function lasting({ days: _, ...facts }: Fingerprinted["facts"]): Fingerprinted["facts"] {
+  return facts;
 }
 
 /** The value with its keys in order. */

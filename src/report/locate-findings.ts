@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.js";
 import type { ReportFinding, Suppression } from "../model/report.js";
 import { type LocatedDocument, locate } from "../text/located-document.js";
 import { lineStartsOf, lineText, rangeOf } from "../text/position.js";
-import { type Fingerprinted, fingerprints } from "./fingerprint.js";
+import { type Fingerprinted, factsText, fingerprints } from "./fingerprint.js";
 import { compareText, firstDifference } from "./order.js";
 
 export type Documents = ReadonlyMap<string, LocatedDocument>;
@@ -64,6 +64,6 @@ function compareFindings(a: Located, b: Located): number {
     a.column - b.column,
     compareText(a.rule, b.rule),
     compareText(a.pointer, b.pointer),
-    compareText(a.message, b.message),
+    compareText(factsText(a.facts), factsText(b.facts)),
   );
 }

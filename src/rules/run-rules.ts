@@ -1,7 +1,8 @@
 import type { Locale } from "../language/locale.js";
 import type { Finding } from "../model/finding.js";
 import type { ItemId, UnitCode } from "../model/ids.js";
-import type { Rule, SetContext, Spoken } from "./rule.js";
+import type { ReadingProblem } from "../model/reading.js";
+import type { ItemContext, Rule, SetContext, Spoken } from "./rule.js";
 
 type Owner = { readonly unit: UnitCode | undefined; readonly item: ItemId | undefined };
 
@@ -10,56 +11,61 @@ export type Extent = "each" | "all";
 
 /** What the rules say of a set of ledgers, in the words of one language; unordered. */
 export function runRules(rules: readonly Rule[], set: SetContext, extent: Extent, locale: Locale): Finding[] {
-  return rules.flatMap((rule) => [...findingsOf(rule, set, extent, locale)]);
+  const items = set.ledgers.flatMap((context) =>
+    context.items.map(({ item, assessment }): ItemContext => ({ ...context, item, assessment })),
+  );
+  return rules.flatMap((rule) => findingsOf(rule, set, items, extent, locale));
 }
 
-function* findingsOf(rule: Rule, set: SetContext, extent: Extent, locale: Locale): Iterable<Finding> {
+function findingsOf(
+  rule: Rule,
+  set: SetContext,
+  items: readonly ItemContext[],
+  extent: Extent,
+  locale: Locale,
+): Finding[] {
+  const say = (observations: Iterable<Spoken>, owner: Owner) =>
+    Array.from(observations, (spoken) => toFinding(rule, spoken, owner, locale));
+
   switch (rule.scope) {
     case "reading":
-      return;
-
+      return [];
     case "item":
-      for (const context of set.ledgers) {
-        for (const { item, assessment } of context.items) {
-          const owner = { unit: context.ledger.unit.code, item: item.id };
-          yield* toFindings(rule, rule.check({ ...context, item, assessment }), owner, locale);
-        }
-      }
-      return;
-
+      return items.flatMap((context) =>
+        say(rule.check(context), { unit: context.ledger.unit.code, item: context.item.id }),
+      );
     case "ledger":
-      for (const context of set.ledgers) {
-        yield* toFindings(
-          rule,
-          rule.check(context),
-          { unit: context.ledger.unit.code, item: undefined },
-          locale,
-        );
-      }
-      return;
-
+      return set.ledgers.flatMap((context) =>
+        say(rule.check(context), { unit: context.ledger.unit.code, item: undefined }),
+      );
     case "set":
-      if (extent === "all") {
-        yield* toFindings(rule, rule.check(set), { unit: undefined, item: undefined }, locale);
-      }
+      return extent === "all" ? say(rule.check(set), { unit: undefined, item: undefined }) : [];
   }
 }
 
-function* toFindings(
-  rule: Rule,
-  observations: Iterable<Spoken>,
-  owner: Owner,
+/** A problem of reading, in the words of the rule of its id. */
+export function hear(
+  rules: readonly Rule[],
+  problem: ReadingProblem,
+  unit: UnitCode | undefined,
   locale: Locale,
-): Iterable<Finding> {
-  for (const { place, facts, severity, unit, item, say } of observations) {
-    yield {
-      rule: rule.id,
-      severity: severity ?? rule.severity,
-      place,
-      unit: unit ?? owner.unit,
-      item: item ?? owner.item,
-      facts,
-      ...say(locale),
-    };
+): Finding {
+  for (const rule of rules) {
+    const spoken = rule.scope === "reading" ? rule.hear(problem) : undefined;
+    if (spoken) return toFinding(rule, spoken, { unit, item: undefined }, locale);
   }
+  throw new Error(`no rule says ${problem.rule}`);
+}
+
+function toFinding(rule: Rule, spoken: Spoken, owner: Owner, locale: Locale): Finding {
+  const { place, facts, severity, unit, item, say } = spoken;
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    place,
+    unit: unit ?? owner.unit,
+    item: item ?? owner.item,
+    facts,
+    ...say(locale),
+  };
 }

@@ -194,7 +194,7 @@ describe("unrectifiable", () => {
   });
 
   test("comes after rectified, before in progress", async () => {
-    expect(await isOf(`${unfinished}\n${cannot}`, { files })).toBe("unrectifiable, none");
+    expect(await isOf(`${unfinished}\n${cannot}`, { files })).toBe("unrectifiable, none 2018-07-31");
   });
 });
 

@@ -38,8 +38,8 @@ export const afterFound = defineItemRule<Facts>({
   },
   remedy: {
     en: ({ found }) =>
-      `Enter the real date, on or after ${found}; if the problem was found earlier, correct \`found.date\``,
-    "zh-CN": ({ found }) => `填写实际日期（不早于 ${found}）；若问题发现得更早，请改正 \`found.date\``,
+      `Enter the real date, on or after ${found}; if the problem was found earlier, change \`found.date\``,
+    "zh-CN": ({ found }) => `填写实际日期（不早于 ${found}）；若问题发现得更早，请修改 \`found.date\``,
   },
   examples: [
     {

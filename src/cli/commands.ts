@@ -1,0 +1,116 @@
+import type { CommandName, OptionName } from "../phrases/help-phrases.js";
+import type { CommandSpec } from "./command.js";
+
+const presentation: readonly OptionName[] = ["lang", "color", "noColor", "quiet", "debug", "help"];
+const reading: readonly OptionName[] = [
+  "asOf",
+  "unit",
+  "campaign",
+  "config",
+  "perFile",
+  "stdinFilename",
+  "maxFileSize",
+];
+const printing: readonly OptionName[] = ["format", "output", "force", "ascii", ...presentation];
+const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
+const paths = { name: "paths", shown: "[paths...]" } as const;
+const pageFormats = ["text", "json", "markdown"];
+
+export const schemaNames = ["ledger", "campaign", "inspection", "config", "baseline", "report"] as const;
+export const templateNames = ["campaign", "ledger"] as const;
+export const shells = ["bash", "zsh", "fish", "powershell"] as const;
+
+/** Every command, in the order of the help. What a command needs is loaded when it is run. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: "check",
+    arguments: [paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...reading, ...judging, "maxFindings", ...printing],
+    idle: [],
+    run: async (invocation) => (await import("./commands/check.js")).check(invocation),
+  },
+  {
+    name: "validate",
+    arguments: [paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...reading, ...judging, "maxFindings", ...printing],
+    idle: [],
+    run: async (invocation) => (await import("./commands/validate.js")).validate(invocation),
+  },
+  {
+    name: "status",
+    arguments: [paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...reading, "only", "category", "origin", "flag", "failOnStatus", ...printing],
+    idle: [...judging, "maxFindings"],
+    run: async (invocation) => (await import("./commands/status.js")).status(invocation),
+  },
+  {
+    name: "deadline",
+    arguments: [paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...reading, ...printing],
+    idle: [...judging, "maxFindings"],
+    run: async (invocation) => (await import("./commands/deadline.js")).deadline(invocation),
+  },
+  {
+    name: "summary",
+    arguments: [paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...reading, "by", ...printing],
+    idle: [...judging, "maxFindings"],
+    run: async (invocation) => (await import("./commands/summary.js")).summary(invocation),
+  },
+  {
+    name: "explain",
+    arguments: [{ name: "subject", shown: "<rule|item>" }, paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...reading, ...printing],
+    idle: [...judging, "maxFindings"],
+    formats: pageFormats,
+    run: async (invocation) => (await import("./commands/explain.js")).explain(invocation),
+  },
+  {
+    name: "rules",
+    arguments: [],
+    operands: 0,
+    options: printing,
+    idle: [],
+    formats: pageFormats,
+    run: async (invocation) => (await import("./commands/rules.js")).listRules(invocation),
+  },
+  {
+    name: "schema",
+    arguments: [{ name: "schema", shown: "[schema]", words: schemaNames }],
+    operands: 1,
+    options: ["output", "force", ...presentation],
+    idle: [],
+    run: async (invocation) => (await import("./commands/schema.js")).schema(invocation),
+  },
+  {
+    name: "init",
+    arguments: [
+      { name: "template", shown: "[campaign|ledger]", words: templateNames },
+      { name: "file", shown: "[file]" },
+    ],
+    operands: 2,
+    options: ["newUnit", "name", "level", "force", ...presentation],
+    idle: [],
+    run: async (invocation) => (await import("./commands/init.js")).init(invocation),
+  },
+  {
+    name: "completion",
+    arguments: [{ name: "shell", shown: "<shell>", words: shells }],
+    operands: 1,
+    options: ["output", "force", ...presentation],
+    idle: [],
+    run: async (invocation) => (await import("./commands/completion.js")).completion(invocation),
+  },
+];
+
+export function commandOf(name: CommandName): CommandSpec {
+  const found = commands.find((command) => command.name === name);
+  if (!found) throw new Error(`no command ${name}`);
+  return found;
+}

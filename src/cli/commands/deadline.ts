@@ -1,0 +1,13 @@
+import type { Invocation } from "../command.js";
+import type { ExitCode } from "../exit-codes.js";
+import { printReport } from "../print-report.js";
+
+/** A row a unit. */
+export function deadline(invocation: Invocation): Promise<ExitCode> {
+  return printReport(invocation, {
+    blocks: ["files", "deadline"],
+    judges: ["deadline", "unreadable"],
+    groupings: [],
+    sections: ["deadline"],
+  });
+}

@@ -1,0 +1,46 @@
+import type { Invocation } from "../command.js";
+import { schemaNames } from "../commands.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { plannedOutputs, refuseOccupied, writeOutput } from "../outputs.js";
+import { toWord } from "../read-options.js";
+import { sayNotice } from "../speak.js";
+
+type SchemaName = (typeof schemaNames)[number];
+
+/** Each is loaded when it is asked for. */
+const load: Readonly<Record<SchemaName, () => Promise<{ readonly default: { readonly title: string } }>>> = {
+  ledger: () => import("../../../schemas/ledger.schema.json", { with: { type: "json" } }),
+  campaign: () => import("../../../schemas/campaign.schema.json", { with: { type: "json" } }),
+  inspection: () => import("../../../schemas/inspection.schema.json", { with: { type: "json" } }),
+  config: () => import("../../../schemas/config.schema.json", { with: { type: "json" } }),
+  baseline: () => import("../../../schemas/baseline.schema.json", { with: { type: "json" } }),
+  report: () => import("../../../schemas/report.schema.json", { with: { type: "json" } }),
+};
+
+/** Prints a schema, or the names of all. */
+export async function schema(invocation: Invocation): Promise<ExitCode> {
+  const { world, options, operands } = invocation;
+  const [output] = plannedOutputs(world, options, ["json"]);
+  if (!output) throw new Error("no output");
+  await refuseOccupied(invocation, [output]);
+
+  const [written] = operands;
+  const text = written === undefined ? await listing() : await textOf(toWord("[schema]", written, schemaNames));
+  await writeOutput(invocation, output, text);
+  if (output.file) await sayNotice(invocation, { notice: "written", file: output.file.shown });
+  return exitCodes.clean;
+}
+
+async function textOf(name: SchemaName): Promise<string> {
+  const { default: content } = await load[name]();
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Titles are in both languages, as editors show them. */
+async function listing(): Promise<string> {
+  const longest = Math.max(...schemaNames.map(({ length }) => length));
+  const lines = await Promise.all(
+    schemaNames.map(async (name) => `${name.padEnd(longest)}  ${(await load[name]()).default.title}\n`),
+  );
+  return lines.join("");
+}

@@ -1,0 +1,15 @@
+import { groupings } from "../../model/report.js";
+import type { Invocation } from "../command.js";
+import type { ExitCode } from "../exit-codes.js";
+import { printReport } from "../print-report.js";
+import { wordsOf } from "../read-options.js";
+
+/** Totals; the three categories are always there. */
+export function summary(invocation: Invocation): Promise<ExitCode> {
+  return printReport(invocation, {
+    blocks: ["files", "summary"],
+    judges: ["unreadable"],
+    groupings: [...new Set(["category", ...wordsOf(invocation.options, "by", groupings)] as const)],
+    sections: ["summary"],
+  });
+}

@@ -1,0 +1,153 @@
+import type { FailureReason, Grouping, Report } from "../model/report.js";
+import { commandPhrases } from "../phrases/command-phrases.js";
+import { type Block, type Examination, examine, type Refusal } from "../report/examine.js";
+import type { Invocation } from "./command.js";
+import { JobError } from "./errors.js";
+import { exitCodes, type Verdict, worst } from "./exit-codes.js";
+import { type Inputs, gatherInputs } from "./gather-inputs.js";
+import { evidenceGatherer } from "./gather-evidence.js";
+import { isGiven } from "./given-options.js";
+import { campaignLoader } from "./load-campaign.js";
+import { findingLines } from "./problem-lines.js";
+import { startProgress } from "./progress.js";
+import type { Settings } from "./settings.js";
+import { sayLines, sayNotice, sayProblem } from "./speak.js";
+import { tool } from "./tool.js";
+
+/** What a command wants to know, and what can fail it. */
+export type Question = {
+  readonly blocks: readonly Block[];
+  readonly judges: readonly FailureReason[];
+  readonly groupings: readonly Grouping[];
+};
+
+export type Answer = {
+  /** Undefined: nothing could be examined. */
+  readonly report: Report | undefined;
+  readonly inputs: Inputs;
+  readonly exitCode: Verdict;
+};
+
+/** Reads what the command line names and examines it; says on standard error what could not be read. */
+export async function examineInputs(
+  invocation: Invocation,
+  settings: Settings,
+  question: Question,
+): Promise<Answer> {
+  const { world, options } = invocation;
+  const progress = startProgress(world, invocation.words, isGiven(options, "quiet"));
+  const inputs = await world
+    .interruptible(() => gatherInputs(invocation, settings, progress))
+    .finally(progress.erase);
+  const asking = inLocaleOf(invocation, inputs);
+  const { locale } = asking;
+  const isWhole = await sayTroubles(asking, inputs);
+  if (inputs.sources.length === 0) {
+    if (isWhole) throw new JobError({ problem: "nothing_found", places: inputs.places }, { locale });
+    return { report: undefined, inputs, exitCode: exitCodes.failed };
+  }
+
+  await progress.checking();
+  const examined = await examine(examinationOf(invocation, settings, question, inputs)).finally(progress.erase);
+  if ("refusal" in examined) throw refused(examined.refusal, inputs);
+
+  const { report } = examined;
+  await sayUnread(asking, report, question);
+  if (settings.unit !== undefined && !report.files?.some(({ unit }) => unit === settings.unit)) {
+    throw new JobError({ problem: "unknown_unit", unit: settings.unit }, { locale });
+  }
+
+  const holdsLedgers = !isAllForeign(report, inputs);
+  if (!holdsLedgers) await sayProblem(asking, { problem: "no_ledger", places: inputs.places });
+  const exitCode = worst(report.verdict.exitCode, isWhole && holdsLedgers ? 0 : exitCodes.failed);
+  return { report: withOnly(report, question.blocks, exitCode), inputs, exitCode };
+}
+
+/** With the config's language, once it is known. */
+export function inLocaleOf(invocation: Invocation, { locale }: Inputs): Invocation {
+  return { ...invocation, locale, words: commandPhrases[locale] };
+}
+
+function examinationOf(
+  { world }: Invocation,
+  settings: Settings,
+  question: Question,
+  inputs: Inputs,
+): Examination {
+  const { config, surroundings, pathOf } = inputs;
+  return {
+    ...question,
+    ...settings,
+    tool,
+    sources: inputs.sources,
+    campaign: inputs.campaign,
+    loadCampaign: campaignLoader(world.files, surroundings.base, settings.maxBytes),
+    gatherEvidence: evidenceGatherer(world.files, pathOf),
+    locale: inputs.locale,
+    roster: inputs.roster,
+    failOn: settings.failOn ?? config?.failOn ?? "error",
+    severities: config?.rules ?? new Map(),
+    suppressions: config?.suppressions ?? [],
+    blocks: [...new Set([...question.blocks, "files", "findings"] as const)],
+  };
+}
+
+/** Whether everything could be opened. */
+async function sayTroubles(invocation: Invocation, inputs: Inputs): Promise<boolean> {
+  const { world, options } = invocation;
+  const { surroundings, troubles, unmatched, lines } = inputs;
+  if (isGiven(options, "debug")) {
+    const show = (path: string | undefined) => (path === undefined ? undefined : surroundings.show(path));
+    await sayNotice(invocation, { notice: "config", file: show(inputs.configPath) });
+    await sayNotice(invocation, { notice: "campaign", file: show(inputs.campaignPath) });
+  }
+
+  await sayLines(world, lines);
+  for (const { path, trouble } of troubles) {
+    await sayProblem(invocation, { problem: "path", path: surroundings.show(path), ...trouble });
+  }
+  for (const { pattern, config } of unmatched) {
+    await sayProblem(invocation, { problem: "no_match", pattern, config });
+  }
+  return troubles.length + unmatched.length === 0;
+}
+
+/** A command that prints no findings still says which files are in none of its totals. */
+async function sayUnread(invocation: Invocation, { files }: Report, { blocks }: Question): Promise<void> {
+  if (blocks.includes("findings")) return;
+
+  for (const { path, readable } of files ?? []) {
+    if (!readable) await sayNotice(invocation, { notice: "not_read", file: path });
+  }
+}
+
+/** Whether nothing that was found, and nothing was named, says that it is of a kind of ours. */
+function isAllForeign({ files, findings }: Report, { sources }: Inputs): boolean {
+  const foreign = new Set(
+    (findings ?? []).filter(({ rule }) => rule === "read/unknown-kind").map(({ file }) => file),
+  );
+  return sources.every(({ named }) => !named) && (files ?? []).every(({ path }) => foreign.has(path));
+}
+
+function refused(refusal: Refusal, { locale }: Inputs): JobError {
+  switch (refusal.reason) {
+    case "broken_campaign":
+      return new JobError(
+        { problem: "broken_campaign", file: refusal.file },
+        { lines: findingLines(refusal.findings, locale), locale },
+      );
+    case "several_campaigns":
+      return new JobError({ problem: "several_campaigns", campaigns: refusal.campaigns }, { locale });
+    case "same_id":
+      return new JobError({ problem: "same_campaign_id", id: refusal.id, files: refusal.files }, { locale });
+  }
+}
+
+function withOnly(report: Report, blocks: readonly Block[], exitCode: Verdict): Report {
+  return {
+    ...report,
+    files: blocks.includes("files") ? report.files : undefined,
+    findings: blocks.includes("findings") ? report.findings : undefined,
+    verdict: { ...report.verdict, exitCode },
+  };
+}

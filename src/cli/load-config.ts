@@ -1,0 +1,60 @@
+import type { Locale } from "../language/locale.js";
+import type { Config } from "../model/config.js";
+import { checkSchema } from "../read/check-schema.js";
+import { nearest } from "../read/nearest.js";
+import { readFile } from "../read/read-file.js";
+import { toConfig } from "../read/to-config.js";
+import { rules } from "../rules/registry.js";
+import { type LocatedDocument, locate } from "../text/located-document.js";
+import { keyOf, type Place, within } from "../text/place.js";
+import { lineStartsOf, positionAt } from "../text/position.js";
+import { JobError } from "./errors.js";
+import { isBroken, problemLines } from "./problem-lines.js";
+import { isTrouble, type World } from "./world.js";
+
+type ConfigFile = { readonly config: Config; /** What is worth saying of it. */ readonly lines: readonly string[] };
+
+/** Reads a config file; a broken one, or one that names unknown rules, is a `JobError`. */
+export async function loadConfig(
+  { files }: World,
+  path: string,
+  shown: string,
+  maxBytes: number,
+  locale: Locale,
+): Promise<ConfigFile> {
+  const bytes = await files.read(path);
+  if (isTrouble(bytes)) throw new JobError({ problem: "path", path: shown, ...bytes }, { locale });
+
+  const file = readFile({ path: shown, bytes, named: true }, { maxBytes });
+  const lines = problemLines([file], locale);
+  if (file.kind !== "config" && file.kind !== null) throw new JobError({ problem: "not_a_config", file: shown }, { locale });
+  if (isBroken(file, locale) || !file.document) {
+    throw new JobError({ problem: "broken_config", file: shown }, { lines, locale });
+  }
+
+  const config = toConfig(file.document, checkSchema(file.document, "config").value);
+  refuseUnknownRules(config, file.document);
+  return { config, lines };
+}
+
+function refuseUnknownRules({ place, rules: levels, suppressions }: Config, document: LocatedDocument): void {
+  const ids = rules.map(({ id }) => id);
+  const named = [
+    ...[...levels.keys()].map((rule) => ({ rule, place: keyOf(within(place, "rules", rule)) })),
+    ...suppressions.map((entry) => ({ rule: entry.rule, place: within(entry.place, "rule") })),
+  ];
+  const unknown = named.find(({ rule }) => !ids.includes(rule));
+  if (!unknown) return;
+
+  throw new JobError({
+    problem: "unknown_rule",
+    place: positionText(document, unknown.place),
+    rule: unknown.rule,
+    suggestion: nearest(unknown.rule, ids),
+  });
+}
+
+function positionText(document: LocatedDocument, place: Place): string {
+  const { line, column } = positionAt(lineStartsOf(document.text), locate(document, place).start);
+  return `${document.file}:${line}:${column}`;
+}

@@ -1,0 +1,78 @@
+import { type CommandPhrases, commandPhrases } from "../phrases/command-phrases.js";
+import type { CommandSpec, Invocation } from "./command.js";
+import { commands } from "./commands.js";
+import { JobError, UsageError } from "./errors.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { isGiven } from "./given-options.js";
+import { commandHelp, helpCommand, helpWidth, programHelp } from "./help.js";
+import { earlyLocale, statedLocale } from "./locale.js";
+import { chooseLocale } from "../language/choose-locale.js";
+import { type CommandLine, parseCommandLine } from "./program.js";
+import { sayLines } from "./speak.js";
+import { tool } from "./tool.js";
+import { Interrupted, type World } from "./world.js";
+
+/** The whole program: what was typed, in a world, to an exit code. Never throws. */
+export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+  const words = commandPhrases[earlyLocale(argv, world)];
+  try {
+    return await obey(parseCommandLine(argv, commands), world, words);
+  } catch (error) {
+    return confess(error, argv, world, words);
+  }
+}
+
+async function obey(line: CommandLine, world: World, words: CommandPhrases): Promise<ExitCode> {
+  const { command, options, operands } = line;
+  if (isGiven(options, "version")) return print(world, `${tool.version}\n`);
+  if (isGiven(options, "help") && command) return print(world, await helpOf(command, world, words));
+  if (isGiven(options, "help")) return print(world, programHelp(words.help, commands, helpWidth(world.stdout.columns)));
+  if (!command) throw new UsageError({ problem: "no_command" });
+
+  refuseSurplus(command, operands);
+  const locale = chooseLocale(statedLocale(world, options));
+  const invocation: Invocation = { world, options, operands, locale, words: commandPhrases[locale] };
+  return command.run(invocation);
+}
+
+async function print(world: World, text: string): Promise<ExitCode> {
+  const trouble = await world.stdout.write(text);
+  if (trouble) throw new JobError({ problem: "output", file: "stdout", ...trouble });
+  return exitCodes.clean;
+}
+
+/** Only help needs to know all formats beforehand. */
+async function helpOf(command: CommandSpec, world: World, words: CommandPhrases): Promise<string> {
+  const formats = command.formats ?? (await import("./print-report.js")).formatNames;
+  return commandHelp(words.help, command, { width: helpWidth(world.stdout.columns), formats });
+}
+
+function refuseSurplus({ operands: most }: CommandSpec, operands: readonly string[]): void {
+  const surplus = operands[most];
+  if (surplus !== undefined) throw new UsageError({ problem: "too_many_arguments", argument: surplus });
+}
+
+/** The one place where trouble ends: the user's, or ours. */
+async function confess(
+  error: unknown,
+  argv: readonly string[],
+  world: World,
+  early: CommandPhrases,
+): Promise<ExitCode> {
+  if (error instanceof Interrupted) return exitCodes.interrupted;
+
+  const stated = error instanceof UsageError || error instanceof JobError ? error.locale : undefined;
+  const words = stated ? commandPhrases[stated] : early;
+  if (error instanceof UsageError) {
+    const hint = words.seeHelp(helpCommand(commands.find(({ name }) => argv.includes(name))));
+    await sayLines(world, [words.failed(words.usage(error.problem)), hint]);
+  } else if (error instanceof JobError) {
+    await sayLines(world, [...error.lines, words.failed(words.job(error.problem))]);
+  } else {
+    const stack = error instanceof Error ? (error.stack ?? "") : "";
+    const message = error instanceof Error ? error.message : String(error);
+    const advice = argv.includes("--debug") ? stack.split("\n") : [words.bugAdvice];
+    await sayLines(world, [words.failed(words.bug(message)), ...advice]);
+  }
+  return exitCodes.failed;
+}

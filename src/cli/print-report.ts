@@ -1,0 +1,75 @@
+import type { Report } from "../model/report.js";
+import { renderers } from "../render/registry.js";
+import type { Section, Style } from "../render/renderer.js";
+import { chooseColor } from "./choose-color.js";
+import type { Invocation } from "./command.js";
+import { type Answer, examineInputs, inLocaleOf, type Question } from "./examine-inputs.js";
+import type { ExitCode } from "./exit-codes.js";
+import { isGiven } from "./given-options.js";
+import { type Output, plannedOutputs, refuseInputs, refuseOccupied, writeOutput } from "./outputs.js";
+import { readSettings, type Settings } from "./settings.js";
+import { sayNotice } from "./speak.js";
+
+/** A command whose answer is a report. */
+export type ReportCommand = Question & {
+  readonly sections: readonly Section[];
+  /** What of the report is shown. */
+  readonly select?: (report: Report) => Report;
+};
+
+export async function printReport(invocation: Invocation, command: ReportCommand): Promise<ExitCode> {
+  const { world, options } = invocation;
+  const settings = readSettings(invocation, invocation.operands);
+  const outputs = plannedOutputs(world, options, formatNames);
+  await refuseOccupied(invocation, outputs);
+
+  const answer = await examineInputs(invocation, settings, command);
+  if (!answer.report) return answer.exitCode;
+
+  const asking = inLocaleOf(invocation, answer.inputs);
+  await refuseInputs(asking, outputs, inputPaths(answer));
+  const report = command.select?.(answer.report) ?? answer.report;
+  if (report.items?.length === 0 && (answer.report.items?.length ?? 0) > 0) {
+    await sayNotice(asking, { notice: "none_selected" });
+  }
+
+  for (const output of outputs) {
+    const style = styleOf(asking, answer, output, settings, command.sections);
+    await writeOutput(asking, output, rendererOf(output).render(report, style));
+    if (output.file) await sayNotice(asking, { notice: "written", file: output.file.shown });
+  }
+  return answer.exitCode;
+}
+
+export const formatNames: readonly string[] = renderers.map(({ name }) => name);
+
+function rendererOf({ format }: Output): (typeof renderers)[number] {
+  const renderer = renderers.find(({ name }) => name === format);
+  if (!renderer) throw new Error(`no renderer ${format}`);
+  return renderer;
+}
+
+/** A file has no colours, whatever its reader's terminal can do. */
+function styleOf(
+  { world, options }: Invocation,
+  { inputs }: Answer,
+  { file }: Output,
+  { maxFindings }: Settings,
+  sections: readonly Section[],
+): Style {
+  const flag = isGiven(options, "noColor") ? false : isGiven(options, "color") || undefined;
+  return {
+    locale: inputs.locale,
+    width: (file ? undefined : world.stdout.columns) || 80,
+    color: file ? 0 : chooseColor(flag, world.env, world.stdout),
+    ascii: isGiven(options, "ascii"),
+    sections,
+    maxFindings,
+  };
+}
+
+function inputPaths({ inputs }: Answer): string[] {
+  const { sources, pathOf, configPath, campaignPath } = inputs;
+  const beside = [configPath, campaignPath].filter((path) => path !== undefined);
+  return [...sources.map(({ path }) => pathOf(path)), ...beside];
+}

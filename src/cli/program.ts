@@ -1,0 +1,152 @@
+import { Command, CommanderError, Option } from "commander";
+import type { OptionName } from "../phrases/help-phrases.js";
+import { nearest } from "../read/nearest.js";
+import type { CommandSpec } from "./command.js";
+import { UsageError } from "./errors.js";
+import type { GivenOptions } from "./given-options.js";
+import { longFlag, type OptionSpec, optionSpecs } from "./options.js";
+
+export type CommandLine = {
+  /** Undefined: no command was given. */
+  readonly command: CommandSpec | undefined;
+  readonly options: GivenOptions;
+  readonly operands: readonly string[];
+};
+
+/** Options that may also stand before the command. */
+export const programOptions: readonly OptionName[] = [
+  "lang",
+  "color",
+  "noColor",
+  "quiet",
+  "debug",
+  "help",
+  "version",
+];
+
+/**
+ * What a command line says. Commander tells options, their values and operands apart; what it means, and all words, are
+ * ours, so that both languages say the same.
+ */
+export function parseCommandLine(argv: readonly string[], commands: readonly CommandSpec[]): CommandLine {
+  let parsed: CommandLine | undefined;
+  const program = withOptions(new Command("taizhang"), programOptions)
+    .exitOverride()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .helpCommand(false)
+    .allowExcessArguments()
+    .action(() => {
+      const options = givenIn([{ command: program, names: programOptions }]);
+      parsed = { command: undefined, options, operands: program.args };
+    });
+
+  for (const spec of commands) {
+    const names = [...spec.options, ...spec.idle];
+    const command = withOptions(program.command(spec.name), names)
+      .argument("[operands...]")
+      .action((operands: readonly string[]) => {
+        const options = givenIn([
+          { command: program, names: programOptions },
+          { command, names },
+        ]);
+        parsed = { command: spec, options, operands };
+      });
+  }
+
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    throw error instanceof CommanderError ? toUsageError(error, program, commands) : error;
+  }
+  if (!parsed) throw new Error("commander ran no action");
+
+  refuseUnknownCommand(parsed, commands);
+  refuseEmptyValues(parsed.options);
+  return parsed;
+}
+
+function withOptions(command: Command, names: readonly OptionName[]): Command {
+  command.helpOption(false);
+  for (const name of names) {
+    const spec: OptionSpec = optionSpecs[name];
+    const option = new Option(spec.flags);
+    const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
+    command.addOption(spec.takes === "nothing" ? option : option.argParser<readonly string[]>(collect));
+  }
+  return command;
+}
+
+type Place = { readonly command: Command; readonly names: readonly OptionName[] };
+
+/** `--no-color` is to Commander the value false of `color`. */
+function givenIn(places: readonly Place[]): GivenOptions {
+  const given = new Map<OptionName, true | readonly string[]>();
+  for (const { command, names } of places) {
+    for (const name of names) {
+      const value: unknown = command.getOptionValue(attributeOf(name));
+      if (name === "noColor" ? value === false : value === true) given.set(name, true);
+      else if (Array.isArray(value)) given.set(name, [...(textsIn(given, name) ?? []), ...value.map(String)]);
+    }
+  }
+  return given;
+}
+
+function textsIn(given: GivenOptions, name: OptionName): readonly string[] | undefined {
+  const value = given.get(name);
+  return value === true ? undefined : value;
+}
+
+function attributeOf(name: OptionName): string {
+  return new Option(optionSpecs[name].flags).attributeName();
+}
+
+function refuseUnknownCommand({ command, operands }: CommandLine, commands: readonly CommandSpec[]): void {
+  const [written] = operands;
+  if (command || written === undefined) return;
+
+  throw unknownCommand(written, commands);
+}
+
+function unknownCommand(written: string, commands: readonly CommandSpec[]): UsageError {
+  const suggestion = nearest(
+    written,
+    commands.map(({ name }) => name),
+  );
+  return new UsageError({ problem: "unknown_command", command: written, suggestion });
+}
+
+/** `--output --force` is a forgotten value, no file called `--force`. */
+function refuseEmptyValues(options: GivenOptions): void {
+  for (const [name, texts] of options) {
+    if (texts === true) continue;
+
+    const option = longFlag(name);
+    if (texts.some((text) => text.trim() === "")) throw new UsageError({ problem: "empty_value", option });
+    if (texts.some((text) => /^--[a-z]/.test(text))) throw new UsageError({ problem: "missing_value", option });
+  }
+}
+
+function toUsageError(error: CommanderError, program: Command, commands: readonly CommandSpec[]): Error {
+  // Commander names what it complains of in quotes, and nowhere else.
+  const subject = /'(.*)'/s.exec(error.message)?.[1] ?? "";
+  if (error.code === "commander.unknownOption") return unknownOption(subject, program.args[0], commands);
+  if (error.code === "commander.optionMissingArgument") {
+    return new UsageError({ problem: "missing_value", option: /--[a-z-]+/.exec(subject)?.[0] ?? subject });
+  }
+  return error;
+}
+
+/** `first` is the command, or the option itself where it stands before any. */
+function unknownOption(option: string, first: string | undefined, commands: readonly CommandSpec[]): UsageError {
+  const command = commands.find(({ name }) => name === first);
+  if (first !== undefined && !first.startsWith("-") && !command) return unknownCommand(first, commands);
+
+  const flagsOf = (names: readonly OptionName[]) => names.map(longFlag);
+  const ofCommands = commands.flatMap(({ options, idle }) => flagsOf([...options, ...idle]));
+  if (!command && ofCommands.includes(option)) {
+    return new UsageError({ problem: "option_before_command", option });
+  }
+
+  const known = flagsOf([...(command?.options ?? []), ...programOptions]);
+  return new UsageError({ problem: "unknown_option", option, suggestion: nearest(option, known) });
+}

@@ -1,0 +1,19 @@
+import type { JobProblem, Notice } from "../phrases/command-phrases.js";
+import { clean } from "../text/clean.js";
+import type { Invocation } from "./command.js";
+import { isGiven } from "./given-options.js";
+import type { World } from "./world.js";
+
+/** Lines for people; names of files in them are hostile until cleaned. */
+export async function sayLines({ stderr }: World, lines: readonly string[]): Promise<void> {
+  if (lines.length > 0) await stderr.write(lines.map((line) => `${clean(line)}\n`).join(""));
+}
+
+export async function sayProblem({ world, words }: Invocation, problem: JobProblem): Promise<void> {
+  await sayLines(world, [words.failed(words.job(problem))]);
+}
+
+/** What is worth saying beside the answer; not with `--quiet`. */
+export async function sayNotice({ world, words, options }: Invocation, notice: Notice): Promise<void> {
+  if (!isGiven(options, "quiet")) await sayLines(world, [words.noted(words.notice(notice))]);
+}

@@ -1,0 +1,60 @@
+import type { TroubleWord } from "../phrases/command-phrases.js";
+import type { CalendarDate } from "../time/calendar-date.js";
+
+/** Everything that the program meets of the machine: clock, environment, streams and disk. */
+export type World = {
+  /** The day in China. */
+  today(): CalendarDate;
+  /** Milliseconds since some moment; for telling how long something has taken. */
+  elapsed(): number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: "windows" | "other";
+  /** The current folder. All paths are as in `paths.ts`: `/` between their parts on every platform. */
+  readonly cwd: string;
+  /** The language of the system, such as `zh-CN`, where the platform has one beside the environment (Windows). */
+  systemLocale(): string | undefined;
+  readStandardInput(): Promise<Uint8Array | Trouble>;
+  readonly stdout: Outlet;
+  readonly stderr: Outlet;
+  readonly files: Files;
+  /** Rejects with `Interrupted` when the user presses Ctrl-C while the work is under way. */
+  interruptible<T>(work: () => Promise<T>): Promise<T>;
+};
+
+/** A stream that the program writes to. */
+export type Outlet = {
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+  /** Resolves when it is written, or when the reader has gone, which is no trouble. */
+  write(data: string | Uint8Array): Promise<Trouble | undefined>;
+};
+
+export type Files = {
+  read(path: string): Promise<Uint8Array | Trouble>;
+  /** At once, for a campaign that another one extends. */
+  readNow(path: string): Uint8Array | Trouble;
+  /** Of what a path leads to, links followed. */
+  inspect(path: string): Promise<Kind | Trouble>;
+  list(folder: string): Promise<readonly Entry[] | Trouble>;
+  /** The path without links. */
+  realPath(path: string): Promise<string | Trouble>;
+  /** Writes the whole file or nothing; never over another file unless told to. */
+  write(path: string, bytes: Uint8Array, manner: "new" | "replace"): Promise<Trouble | undefined>;
+  /** Makes a folder and those above it; one that is there is no trouble. */
+  makeFolder(path: string): Promise<Trouble | undefined>;
+};
+
+/** `other`: a device, a pipe or the like. */
+export type Kind = "file" | "folder" | "other";
+
+export type Entry = { readonly name: string; readonly kind: Kind | "link" };
+
+/** Why the disk or a stream did not do what was asked. `detail` is the system's own code, such as `EIO`. */
+export type Trouble = { readonly trouble: TroubleWord; readonly detail: string };
+
+export function isTrouble(value: object | string | undefined): value is Trouble {
+  return typeof value === "object" && "trouble" in value;
+}
+
+/** The user pressed Ctrl-C. */
+export class Interrupted extends Error {}

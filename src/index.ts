@@ -1,0 +1,22 @@
+/** The public API: the main job as a function, its parts, and the types of what goes in and comes out. */
+export { assessDeadline } from "./assess/assess-deadline.js";
+export { assessItem } from "./assess/assess-item.js";
+export { assessLedger } from "./assess/assess-ledger.js";
+export { derive } from "./assess/derive.js";
+export type { Locale, Localized } from "./language/locale.js";
+export type { AssessedItem, Assessment, Flag, Guard, Status, Timeliness } from "./model/assessment.js";
+export type { Campaign } from "./model/campaign.js";
+export type { Deadline, UnitDeadline } from "./model/deadline.js";
+export type { EvidenceFact, EvidenceFacts } from "./model/evidence-fact.js";
+export type { Finding, RuleId, Severity } from "./model/finding.js";
+export type { Item, Ledger } from "./model/ledger.js";
+export type { Report, ReportFinding, Summary } from "./model/report.js";
+export type { Source } from "./model/source.js";
+export { builtInCampaign, builtInCampaignIds } from "./read/built-in-campaigns.js";
+export { type CampaignFile, type ReadFile, readFile } from "./read/read-file.js";
+export { renderers } from "./render/registry.js";
+export type { Renderer, Style } from "./render/renderer.js";
+export { type Examination, type Examined, examine, type Refusal } from "./report/examine.js";
+export { rules } from "./rules/registry.js";
+export type { Rule } from "./rules/rule.js";
+export { type CalendarDate, type FactDate, toCalendarDate, toFactDate } from "./time/calendar-date.js";

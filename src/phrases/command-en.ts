@@ -1,0 +1,140 @@
+import type { CommandPhrases, JobProblem, Notice, TroubleWord, UsageProblem } from "./command-phrases.js";
+import { helpEn } from "./help-en.js";
+
+export const commandEn: CommandPhrases = {
+  help: helpEn,
+  failed: (sentence) => `error: ${sentence}`,
+  noted: (sentence) => `note: ${sentence}`,
+  usage,
+  seeHelp: (command) => `See ${command} --help`,
+  job,
+  notice,
+  bug: (message) => `The program failed, and this is a bug: ${message}`,
+  bugAdvice: "Report it with the command that you ran and what --debug prints",
+  reading: (done, all) => `Reading ${done}/${all}`,
+  checking: "Checking...",
+};
+
+const suggest = (word: string | undefined) => (word === undefined ? "" : `; did you mean ${word}?`);
+const oneOf = (words: readonly string[]) => `expected one of ${words.join(", ")}`;
+
+function usage(problem: UsageProblem): string {
+  switch (problem.problem) {
+    case "unknown_command":
+      return `There is no command ${problem.command}${suggest(problem.suggestion)}`;
+    case "no_command":
+      return "No command was given";
+    case "unknown_option":
+      return `There is no option ${problem.option}${suggest(problem.suggestion)}`;
+    case "option_before_command":
+      return `Option ${problem.option} goes after the command`;
+    case "missing_value":
+      return `Option ${problem.option} has no value`;
+    case "empty_value":
+      return `The value of option ${problem.option} is empty`;
+    case "missing_argument":
+      return `Argument ${problem.argument} is missing`;
+    case "too_many_arguments":
+      return `Argument ${problem.argument} is one too many`;
+    case "not_one_of":
+      return `${problem.option} is "${problem.value}", ${oneOf(problem.allowed)}${suggest(problem.suggestion)}`;
+    case "not_a_date":
+      return `${problem.option} is "${problem.value}", which is no date; write it as 2018-06-08`;
+    case "not_a_count":
+      return `${problem.option} is "${problem.value}", expected a whole number from 0 up`;
+    case "not_a_size":
+      return `${problem.option} is "${problem.value}", expected a size such as 500KiB, 10MiB or a number of bytes`;
+    case "two_to_standard_output":
+      return `${problem.formats.join(" and ")} would both go to standard output; name a file for one, such as --format ${problem.formats.at(-1)}:FILE`;
+    case "two_to_one_file":
+      return `Two formats would be written to ${problem.file}; name a file for each`;
+    case "nothing_for_output":
+      return `Each format has a file of its own, so that nothing is left to write to ${problem.file}`;
+    case "no_standard_input":
+      return `${problem.option} needs the path - (standard input)`;
+    case "option_without_template":
+      return `${problem.option} belongs to init ledger`;
+    case "unknown_subject":
+      return `There is no rule and no item ${problem.subject}${suggest(problem.suggestion)}`;
+  }
+}
+
+const troubles: Readonly<Record<TroubleWord, string>> = {
+  absent: "it does not exist",
+  no_folder: "its folder does not exist",
+  denied: "permission is denied",
+  folder: "it is a folder, not a file",
+  not_a_folder: "what it lies in is not a folder",
+  not_regular: "it is not a regular file",
+  exists: "it exists",
+  busy: "another program is using it",
+  full: "the disk is full",
+  other: "the system reports an error",
+};
+
+function trouble({ trouble: word, detail }: { trouble: TroubleWord; detail: string }): string {
+  return word === "other" ? `${troubles.other} (${detail})` : troubles[word];
+}
+
+function job(problem: JobProblem): string {
+  switch (problem.problem) {
+    case "path":
+      return `${problem.path} cannot be opened: ${trouble(problem)}`;
+    case "no_match":
+      return problem.config === undefined
+        ? `No file matches ${problem.pattern}`
+        : `No file matches ${problem.pattern} of ${problem.config}`;
+    case "nothing_found":
+      return `There is no *.yaml or *.yml file in ${problem.places.join(", ")}; taizhang init starts a campaign and a ledger`;
+    case "no_ledger":
+      return `No file in ${problem.places.join(", ")} is a ledger (kind: ledger); taizhang init starts one`;
+    case "unknown_unit":
+      return `No ledger of unit ${problem.unit} was read`;
+    case "broken_config":
+      return `The config file ${problem.file} is broken; nothing was checked`;
+    case "broken_campaign":
+      return `The campaign file ${problem.file} is broken; nothing was checked`;
+    case "unknown_rule":
+      return `${problem.place} There is no rule ${problem.rule}${suggest(problem.suggestion)}`;
+    case "not_a_config":
+      return `${problem.file} is no config file (kind: config)`;
+    case "not_a_campaign":
+      return `${problem.file} is no campaign file (kind: campaign)`;
+    case "several_campaigns":
+      return `The ledgers belong to several campaigns and have no totals in common: ${problem.campaigns
+        .map(({ id, files }) => `${id} (${some(files)})`)
+        .join("; ")}; check them one by one, or name a campaign file with --campaign`;
+    case "same_campaign_id":
+      return `Several campaign files have the id ${problem.id}: ${some(problem.files)}; change one, or choose with --campaign`;
+    case "output_exists":
+      return `${problem.file} exists and was left alone; --force writes over it`;
+    case "output_is_input":
+      return `${problem.file} is a file that was checked, and results may not be written over it; name another file`;
+    case "output":
+      return `${problem.file} cannot be written: ${trouble(problem)}`;
+    case "files_exist":
+      return `Nothing was written, since these exist: ${problem.files.join(", ")}; --force writes over them`;
+  }
+}
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(", ");
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}
+
+function notice(said: Notice): string {
+  switch (said.notice) {
+    case "not_read":
+      return `${said.file} could not be read and is in no total; taizhang validate ${said.file} says why`;
+    case "none_selected":
+      return "No item matches the selection";
+    case "written":
+      return `Wrote ${said.file}`;
+    case "next":
+      return `Next: fill in what the comments in the files ask for, then run ${said.command}`;
+    case "config":
+      return said.file === undefined ? "Config file: none" : `Config file: ${said.file}`;
+    case "campaign":
+      return said.file === undefined ? "Campaign: as the inputs say" : `Campaign file: ${said.file}`;
+  }
+}

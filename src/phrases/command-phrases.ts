@@ -1,0 +1,113 @@
+import type { Localized } from "../language/locale.js";
+import { commandEn } from "./command-en.js";
+import { commandZh } from "./command-zh.js";
+import type { HelpPhrases } from "./help-phrases.js";
+
+/** Why the disk did not do what was asked. */
+export type TroubleWord =
+  | "absent"
+  /** The folder that a file would be written to does not exist. */
+  | "no_folder"
+  | "denied"
+  | "folder"
+  | "not_a_folder"
+  /** A device, a pipe or the like. */
+  | "not_regular"
+  | "exists"
+  | "busy"
+  | "full"
+  | "other";
+
+/** What is wrong with the command line; `option` and `argument` are as help shows them. */
+export type UsageProblem =
+  | { readonly problem: "unknown_command"; readonly command: string; readonly suggestion: string | undefined }
+  | { readonly problem: "no_command" }
+  | { readonly problem: "unknown_option"; readonly option: string; readonly suggestion: string | undefined }
+  | { readonly problem: "option_before_command"; readonly option: string }
+  | { readonly problem: "missing_value" | "empty_value"; readonly option: string }
+  | { readonly problem: "missing_argument"; readonly argument: string }
+  | { readonly problem: "too_many_arguments"; readonly argument: string }
+  | {
+      readonly problem: "not_one_of";
+      readonly option: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+      readonly suggestion: string | undefined;
+    }
+  | {
+      readonly problem: "not_a_date" | "not_a_count" | "not_a_size";
+      readonly option: string;
+      readonly value: string;
+    }
+  | { readonly problem: "two_to_standard_output"; readonly formats: readonly string[] }
+  | { readonly problem: "two_to_one_file"; readonly file: string }
+  | { readonly problem: "nothing_for_output"; readonly file: string }
+  | { readonly problem: "no_standard_input"; readonly option: string }
+  | { readonly problem: "option_without_template"; readonly option: string }
+  | {
+      readonly problem: "unknown_subject";
+      readonly subject: string;
+      readonly suggestion: string | undefined;
+    };
+
+/** Why the job could not be done. */
+export type JobProblem =
+  | {
+      readonly problem: "path";
+      readonly path: string;
+      readonly trouble: TroubleWord;
+      readonly detail: string;
+    }
+  | { readonly problem: "no_match"; readonly pattern: string; readonly config: string | undefined }
+  | { readonly problem: "nothing_found"; readonly places: readonly string[] }
+  | { readonly problem: "no_ledger"; readonly places: readonly string[] }
+  | { readonly problem: "unknown_unit"; readonly unit: string }
+  | { readonly problem: "broken_config" | "broken_campaign"; readonly file: string }
+  | {
+      readonly problem: "unknown_rule";
+      readonly place: string;
+      readonly rule: string;
+      readonly suggestion: string | undefined;
+    }
+  | { readonly problem: "not_a_config" | "not_a_campaign"; readonly file: string }
+  | {
+      readonly problem: "several_campaigns";
+      readonly campaigns: readonly { readonly id: string; readonly files: readonly string[] }[];
+    }
+  | { readonly problem: "same_campaign_id"; readonly id: string; readonly files: readonly string[] }
+  | { readonly problem: "output_exists" | "output_is_input"; readonly file: string }
+  | {
+      readonly problem: "output";
+      readonly file: string;
+      readonly trouble: TroubleWord;
+      readonly detail: string;
+    }
+  | { readonly problem: "files_exist"; readonly files: readonly string[] };
+
+/** What is worth saying beside the answer. */
+export type Notice =
+  | { readonly notice: "not_read"; readonly file: string }
+  | { readonly notice: "none_selected" }
+  | { readonly notice: "written"; readonly file: string }
+  | { readonly notice: "next"; readonly command: string }
+  | { readonly notice: "config" | "campaign"; readonly file: string | undefined };
+
+/** The words of the command line beside its help. */
+export type CommandPhrases = {
+  readonly help: HelpPhrases;
+  /** `error: …` */
+  readonly failed: (sentence: string) => string;
+  readonly noted: (sentence: string) => string;
+  readonly usage: (problem: UsageProblem) => string;
+  /** Where to read on. */
+  readonly seeHelp: (command: string) => string;
+  readonly job: (problem: JobProblem) => string;
+  readonly notice: (notice: Notice) => string;
+  readonly bug: (message: string) => string;
+  /** With the stack, or how to get it. */
+  readonly bugAdvice: string;
+  readonly reading: (done: number, all: number) => string;
+  readonly checking: string;
+};
+
+export const commandPhrases: Localized<CommandPhrases> = { "zh-CN": commandZh, en: commandEn };

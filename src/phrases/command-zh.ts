@@ -1,0 +1,140 @@
+import type { CommandPhrases, JobProblem, Notice, TroubleWord, UsageProblem } from "./command-phrases.js";
+import { helpZh } from "./help-zh.js";
+
+export const commandZh: CommandPhrases = {
+  help: helpZh,
+  failed: (sentence) => `错误：${sentence}`,
+  noted: (sentence) => `提示：${sentence}`,
+  usage,
+  seeHelp: (command) => `用法见 ${command} --help`,
+  job,
+  notice,
+  bug: (message) => `程序出错，这是本工具的缺陷：${message}`,
+  bugAdvice: "请附上 --debug 的输出和所用的命令，报告这个缺陷",
+  reading: (done, all) => `正在读取 ${done}/${all}`,
+  checking: "正在检查……",
+};
+
+const suggest = (word: string | undefined) => (word === undefined ? "" : `，是不是 ${word}？`);
+const oneOf = (words: readonly string[]) => `应为 ${words.join("、")} 之一`;
+
+function usage(problem: UsageProblem): string {
+  switch (problem.problem) {
+    case "unknown_command":
+      return `没有 ${problem.command} 这个命令${suggest(problem.suggestion)}`;
+    case "no_command":
+      return "没有写要执行的命令";
+    case "unknown_option":
+      return `没有 ${problem.option} 这个选项${suggest(problem.suggestion)}`;
+    case "option_before_command":
+      return `选项 ${problem.option} 要写在命令后面`;
+    case "missing_value":
+      return `选项 ${problem.option} 后面缺少值`;
+    case "empty_value":
+      return `选项 ${problem.option} 的值是空的`;
+    case "missing_argument":
+      return `缺少参数 ${problem.argument}`;
+    case "too_many_arguments":
+      return `多出参数 ${problem.argument}`;
+    case "not_one_of":
+      return `${problem.option} 的值“${problem.value}”不对，${oneOf(problem.allowed)}${suggest(problem.suggestion)}`;
+    case "not_a_date":
+      return `${problem.option} 的值“${problem.value}”不是日期，应写作 2018-06-08`;
+    case "not_a_count":
+      return `${problem.option} 的值“${problem.value}”不是数目，应为 0 或正整数`;
+    case "not_a_size":
+      return `${problem.option} 的值“${problem.value}”不是大小，应写作 500KiB、10MiB 或字节数`;
+    case "two_to_standard_output":
+      return `${problem.formats.join("、")} 两种格式都要写到标准输出；给其中一种写明文件，例如 --format ${problem.formats.at(-1)}:FILE`;
+    case "two_to_one_file":
+      return `两种格式都要写入 ${problem.file}；请写明不同的文件`;
+    case "nothing_for_output":
+      return `每种格式都已写明文件，没有结果可写入 ${problem.file}`;
+    case "no_standard_input":
+      return `${problem.option} 要和路径 - （标准输入）一起用`;
+    case "option_without_template":
+      return `${problem.option} 要和 init ledger 一起用`;
+    case "unknown_subject":
+      return `没有编号为 ${problem.subject} 的规则或事项${suggest(problem.suggestion)}`;
+  }
+}
+
+const troubles: Readonly<Record<TroubleWord, string>> = {
+  absent: "不存在",
+  no_folder: "所在的文件夹不存在",
+  denied: "没有权限",
+  folder: "是文件夹，不是文件",
+  not_a_folder: "所在的不是文件夹",
+  not_regular: "不是普通文件",
+  exists: "已经存在",
+  busy: "正被其他程序占用",
+  full: "磁盘已满",
+  other: "系统报错",
+};
+
+function trouble({ trouble: word, detail }: { trouble: TroubleWord; detail: string }): string {
+  return word === "other" ? `${troubles.other}（${detail}）` : troubles[word];
+}
+
+function job(problem: JobProblem): string {
+  switch (problem.problem) {
+    case "path":
+      return `${problem.path} 打不开：${trouble(problem)}`;
+    case "no_match":
+      return problem.config === undefined
+        ? `没有与 ${problem.pattern} 相符的文件`
+        : `没有与 ${problem.config} 中的 ${problem.pattern} 相符的文件`;
+    case "nothing_found":
+      return `${problem.places.join("、")} 中没有 *.yaml 或 *.yml 文件；用 taizhang init 可以新建行动方案和台账`;
+    case "no_ledger":
+      return `${problem.places.join("、")} 中的文件都不是台账（缺少 kind: ledger）；用 taizhang init 可以新建台账`;
+    case "unknown_unit":
+      return `没有读到单位 ${problem.unit} 的台账`;
+    case "broken_config":
+      return `配置文件 ${problem.file} 有误，没有往下检查`;
+    case "broken_campaign":
+      return `行动方案 ${problem.file} 有误，没有往下检查`;
+    case "unknown_rule":
+      return `${problem.place} 没有编号为 ${problem.rule} 的规则${suggest(problem.suggestion)}`;
+    case "not_a_config":
+      return `${problem.file} 不是配置文件（缺少 kind: config）`;
+    case "not_a_campaign":
+      return `${problem.file} 不是行动方案（缺少 kind: campaign）`;
+    case "several_campaigns":
+      return `这些台账分属几个行动，不能一起统计：${problem.campaigns
+        .map(({ id, files }) => `${id}（${some(files)}）`)
+        .join("；")}；请分别检查，或者用 --campaign 写明一个行动方案`;
+    case "same_campaign_id":
+      return `几个行动方案的 id 都是 ${problem.id}：${some(problem.files)}；请改 id，或者用 --campaign 写明用哪一个`;
+    case "output_exists":
+      return `${problem.file} 已经存在，没有覆盖；要覆盖请加 --force`;
+    case "output_is_input":
+      return `${problem.file} 是被检查的文件，不能把结果写进去；请换一个文件名`;
+    case "output":
+      return `${problem.file} 写不进去：${trouble(problem)}`;
+    case "files_exist":
+      return `${problem.files.join("、")} 已经存在，什么都没有写；要覆盖请加 --force`;
+  }
+}
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join("、");
+  return names.length > 3 ? `${shown} 等 ${names.length} 个` : shown;
+}
+
+function notice(said: Notice): string {
+  switch (said.notice) {
+    case "not_read":
+      return `${said.file} 读不懂，没有参加统计；taizhang validate ${said.file} 说明哪里不对`;
+    case "none_selected":
+      return "没有符合筛选条件的事项";
+    case "written":
+      return `已写入 ${said.file}`;
+    case "next":
+      return `下一步：按文件中的注释填写，然后运行 ${said.command}`;
+    case "config":
+      return said.file === undefined ? "没有用配置文件" : `配置文件：${said.file}`;
+    case "campaign":
+      return said.file === undefined ? "行动方案：由输入决定" : `行动方案：${said.file}`;
+  }
+}

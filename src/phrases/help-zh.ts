@@ -1,0 +1,162 @@
+import type { HelpPhrases } from "./help-phrases.js";
+
+export const helpZh: HelpPhrases = {
+  usage: "用法：",
+  program:
+    "整改台账工具：检查台账，按佐证材料（而不是单位自己的说法）认定每一事项的整改状态，核对专题报告期限，出汇总表",
+  commands: "命令：",
+  arguments: "参数：",
+  examples: "示例：",
+  exitCodes: "退出码：",
+  exitCodeMeanings: [
+    ["0", "没有问题"],
+    ["1", "有达到级别的发现，或者报告逾期、缺报、不完整"],
+    ["2", "没有办成：命令写错、配置有误、文件打不开、没有可查的文件"],
+    ["130", "被 Ctrl-C 中断"],
+  ],
+  more: "每个命令的选项和示例：taizhang <command> --help",
+  groups: { input: "输入：", selection: "筛选：", verdict: "判定：", output: "输出：", other: "其他：" },
+
+  command: {
+    check: {
+      summary: "一次查清：格式和规则、每一事项的状态、各单位的报告期限",
+      description:
+        "一次查清格式和规则、每一事项的整改状态、各单位专题报告的期限。有达到 --fail-on 级别的发现，或者有单位的报告逾期、缺报、不完整，以 1 退出",
+      examples: [
+        ["taizhang check", "检查配置中的台账；没有配置则检查当前文件夹"],
+        ["taizhang check units --as-of 2018-06-09", "截至 6 月 9 日的情况"],
+        ['taizhang check "units/**/*.yaml" --lang en', "用通配符，输出英文"],
+        ["taizhang check --format text --format json:check.json", "屏幕上看表，同时存一份 JSON"],
+      ],
+    },
+    validate: {
+      summary: "只检查格式和规则",
+      description: "按格式（JSON Schema）和规则检查台账，逐条指出文件、行、列和改法",
+      examples: [
+        ["taizhang validate units/017.yaml", "检查一个文件"],
+        ["taizhang validate --per-file a.yaml b.yaml", "逐个检查，不做文件之间的比对"],
+        ["taizhang validate - --stdin-filename units/017.yaml < 017.yaml", "检查编辑器送来的内容"],
+      ],
+    },
+    status: {
+      summary: "每一事项一行：自报、认定、期限和原因",
+      description:
+        "每一事项一行：单位自报的状态、按佐证材料认定的状态、期限、差在哪里。筛选只影响列出的行，不影响退出码",
+      examples: [
+        ["taizhang status units", "列出全部事项"],
+        ["taizhang status --only unaccounted", "只列没有着落的事项"],
+        ["taizhang status --flag claim_differs --unit 017", "一个单位自报高于认定的事项"],
+        ["taizhang status --fail-on-status unaccounted", "有没有着落的事项就以 1 退出"],
+      ],
+    },
+    deadline: {
+      summary: "每一单位一行：专题报告是否按期、是否完整",
+      description:
+        "每一单位一行：专题报告是否按期提交、是否完整、差哪些事项。报告逾期、缺报、不完整，以 1 退出",
+      examples: [
+        ["taizhang deadline units", "各单位的报告情况"],
+        ["taizhang deadline --as-of 2018-06-09", "期限次日的情况"],
+        ["taizhang deadline --campaign lookback-2026.yaml", "按另一个行动方案的期限"],
+      ],
+    },
+    summary: {
+      summary: "按类别、单位等汇总",
+      description: "规定事项的汇总表，三个类别总在其中，为 0 也列；自选事项和新发现问题列在合计之外",
+      examples: [
+        ["taizhang summary units", "按类别汇总"],
+        ["taizhang summary --by unit,level", "再按单位和层级汇总"],
+        ["taizhang summary --format json --output summary.json", "存为 JSON"],
+      ],
+    },
+    explain: {
+      summary: "一条规则的道理，或一个事项的状态由何而来",
+      description:
+        "给出规则编号：说明规则的依据、示例和配置办法。给出事项编号：逐条列出各状态的条件是否满足、出自方案哪一条、怎样才能进到下一状态",
+      examples: [
+        ["taizhang explain evidence/dated", "解释一条规则"],
+        ["taizhang explain 017-2017-001 units", "解释一个事项"],
+        ["taizhang explain 017-2017-001 --format markdown", "存入文档用"],
+      ],
+    },
+    rules: {
+      summary: "列出全部规则",
+      description: "列出全部规则：编号、级别、要求",
+      examples: [
+        ["taizhang rules", "列出全部规则"],
+        ["taizhang rules --format json", "供脚本使用"],
+      ],
+    },
+    schema: {
+      summary: "打印一种文件的 JSON Schema",
+      description: "打印一种文件的 JSON Schema（2020-12），编辑器可据此提示；不写名称则列出有哪些",
+      examples: [
+        ["taizhang schema", "列出有哪些"],
+        ["taizhang schema ledger --output ledger.schema.json", "存为文件"],
+      ],
+    },
+    init: {
+      summary: "新建行动方案、工具配置和台账",
+      description:
+        "不写参数：新建行动方案、工具配置和第一个台账。init campaign、init ledger 只建其中一种。文件里的注释说明要填什么；已有的文件不覆盖，除非用 --force",
+      examples: [
+        ["taizhang init", "在当前文件夹从头开始"],
+        ["taizhang init ledger --unit 018 --name 市卫生局", "为一个单位新建台账"],
+        ["taizhang init campaign lookback-2026.yaml", "新建行动方案"],
+      ],
+    },
+    completion: {
+      summary: "输出命令补全脚本",
+      description: "输出 bash、zsh、fish 或 PowerShell 的命令补全脚本",
+      examples: [
+        ["source <(taizhang completion bash)", "在当前 bash 中启用；写入 ~/.bashrc 则长期有效"],
+        ["taizhang completion zsh > ~/.zfunc/_taizhang", "zsh"],
+        ["taizhang completion fish > ~/.config/fish/completions/taizhang.fish", "fish"],
+        ["taizhang completion powershell | Out-String | Invoke-Expression", "PowerShell"],
+      ],
+    },
+  },
+
+  argument: {
+    paths: "文件、文件夹、加引号的通配符，或者 -（标准输入）；不写则用配置中的，没有配置则为当前文件夹",
+    subject: "规则编号（如 evidence/dated）或事项编号（如 017-2017-001）",
+    schema: "ledger、campaign、inspection、config、baseline 或 report",
+    template: "campaign 或 ledger；不写则三种文件都建",
+    file: "要新建的文件；不写则用惯用的名称",
+    shell: "bash、zsh、fish 或 powershell",
+  },
+
+  option: {
+    asOf: "截至哪一天，写作 2018-06-08；不写则为今天（北京时间）",
+    unit: "只看这个单位（单位代码）",
+    campaign: "行动方案文件；不写则依次用配置中的、输入中的、内置的",
+    config: "配置文件；不写则从第一个路径起逐级向上找 taizhang.config.yaml",
+    perFile: "逐个文件检查，不做文件之间的比对",
+    stdinFilename: "标准输入的内容当作哪个文件",
+    maxFileSize: "单个文件的上限，例如 10MiB；不写则为 64MiB",
+    only: "只列这些状态的事项",
+    category: "只列这些类别的事项",
+    origin: "只列这些来源的事项",
+    flag: "只列有这些标记的事项",
+    by: "汇总的依据",
+    newUnit: "单位代码",
+    name: "单位名称",
+    level: "单位层级",
+    failOn: "从哪一级起以 1 退出；不写则为 error",
+    maxWarnings: "警告多于这个数就以 1 退出",
+    failOnStatus: "有这些状态的事项就以 1 退出",
+    format: "输出格式；写作 json:out.json 则存入文件；可重复",
+    output: "把结果写入文件；- 为标准输出",
+    force: "覆盖已有的文件",
+    maxFindings: "文本格式最多列出几条发现",
+    ascii: "表格线和符号只用 ASCII 字符",
+    lang: "语言；不写则看环境变量和配置，都没有则为中文",
+    color: "总是用颜色",
+    noColor: "不用颜色",
+    quiet: "标准错误上只说没有办成的事",
+    debug: "说明用了哪些文件；程序出错时打印调用栈",
+    help: "显示帮助",
+    version: "显示版本",
+  },
+
+  withWords: (description, words) => `${description}（${words.join("、")}）`,
+};

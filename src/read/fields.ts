@@ -1,0 +1,95 @@
+import { type Place, within } from "../text/place.js";
+import { type CalendarDate, type FactDate, toCalendarDate, toFactDate } from "../time/calendar-date.js";
+
+/** A mapping of a document whose shape has been checked, with the place where it stands. */
+export type Fields = { readonly place: Place; readonly values: Mapping };
+
+export type Mapping = Readonly<Record<string, unknown>>;
+
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a text says nothing: blanks of any width, and characters that have none. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u.test(text);
+}
+
+/** A document's own fields; of anything that is not a mapping, none. */
+export function fieldsAt(place: Place, value: unknown): Fields {
+  return { place, values: isMapping(value) ? value : {} };
+}
+
+/** The text of a field, trimmed at its ends; undefined where it is absent or blank. */
+export function text({ values }: Fields, name: string): string | undefined {
+  return textIn(own(values, name));
+}
+
+/** The text of a field that the schema requires. */
+export function requiredText(fields: Fields, name: string): string {
+  return text(fields, name) ?? "";
+}
+
+export function day(fields: Fields, name: string): CalendarDate | undefined {
+  const written = text(fields, name);
+  return written === undefined ? undefined : toCalendarDate(written);
+}
+
+/** A day, or a month where the source knew no day. */
+export function dayOrMonth(fields: Fields, name: string): FactDate | undefined {
+  const written = text(fields, name);
+  return written === undefined ? undefined : toFactDate(written);
+}
+
+export function number({ values }: Fields, name: string): number | undefined {
+  const value = own(values, name);
+  return typeof value === "number" ? value : undefined;
+}
+
+export function yes({ values }: Fields, name: string): boolean {
+  return own(values, name) === true;
+}
+
+/** One of the words that a field may hold. */
+export function word<W extends string>(fields: Fields, name: string, words: readonly W[]): W | undefined {
+  const written = text(fields, name);
+  return words.find((one) => one === written);
+}
+
+/** The texts of a list; blank ones say nothing and are left out. */
+export function texts({ values }: Fields, name: string): readonly string[] {
+  return list(own(values, name)).flatMap((value) => textIn(value) ?? []);
+}
+
+export function numbers({ values }: Fields, name: string): readonly number[] {
+  return list(own(values, name)).filter((value) => typeof value === "number");
+}
+
+/** The mapping in a field; undefined where there is none. */
+export function child({ place, values }: Fields, name: string): Fields | undefined {
+  const value = own(values, name);
+  return isMapping(value) ? { place: within(place, name), values: value } : undefined;
+}
+
+/** The mappings of a list, in order. */
+export function children({ place, values }: Fields, name: string): readonly Fields[] {
+  return list(own(values, name)).map((value, index) => fieldsAt(within(place, name, index), value));
+}
+
+/** A value that the schema requires; without it the schema has let a wrong file pass. */
+export function certain<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`a checked file has no ${name}`);
+  return value;
+}
+
+function own(values: Mapping, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === "string" && !isBlank(value) ? value.trim() : undefined;
+}

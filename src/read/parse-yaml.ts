@@ -1,0 +1,96 @@
+import type { ReadingProblem } from "../model/reading.js";
+import type { LocatedDocument } from "../text/located-document.js";
+import { lineStartsOf, positionAt } from "../text/position.js";
+import { keyFaults } from "./strict-keys.js";
+import { furtherDocuments, markFaults } from "./strict-marks.js";
+import { type Reading, readInRounds } from "./syntax-rounds.js";
+import { trailingComments } from "./trailing-comment.js";
+import { type Fault, offsetOfNode, toProblem } from "./yaml-fault.js";
+import { pointerAt, spanAt } from "./yaml-location.js";
+import { toTree } from "./yaml-tree.js";
+
+export type ParsedYaml = {
+  /** Where the file is not sound, its value is what could be made out; undefined: nothing could. */
+  readonly document: LocatedDocument;
+  /** Whether the value is what the file says: it is YAML of the strict profile. */
+  readonly sound: boolean;
+  /** By place. */
+  readonly problems: readonly ReadingProblem[];
+};
+
+/** Errors told of one file; of those beyond, only how many there are. */
+const mostErrors = 1000;
+
+/**
+ * Parses a text as one YAML 1.2 core document of the strict profile (product.md, "Files"): no equal keys, further
+ * documents, tags, anchors, aliases, merge keys, directives or keys that are no text. Never throws: whatever the
+ * text holds is said by problems, all of them at once.
+ */
+export function parseYaml(file: string, text: string): ParsedYaml {
+  const reading = readInRounds(text);
+  if (reading.composed.tooDeep) return unread(file, text, reading);
+
+  const { composed, mended } = reading;
+  const { value, location } = toTree(composed.documents[0]?.contents, composed.text, mended.original);
+  const errors = atMost(mostErrors, byPlace([...reading.faults, ...strictFaults(reading, text)]));
+  const warnings = trailingComments(composed).map((fault) => toWritten(fault, reading));
+  return {
+    document: { file, text, value, spanOf: (pointer, part) => spanAt(location, pointer, part) },
+    sound: errors.length === 0,
+    problems: byPlace([...errors, ...warnings]).map((fault) =>
+      toProblem(fault, file, pointerAt(location, offsetOfNode(fault))),
+    ),
+  };
+}
+
+function strictFaults(reading: Reading, written: string): Fault[] {
+  const { composed, mended } = reading;
+  const lineStarts = lineStartsOf(written);
+  const lineOf = (offset: number) => positionAt(lineStarts, mended.original(offset)).line;
+  const mendedLines = new Set(
+    reading.faults
+      .filter(({ rule }) => rule === "read/syntax")
+      .map(({ span }) => positionAt(lineStarts, span.start).line),
+  );
+  const ofKeys = composed.documents.map(({ contents }) => keyFaults(contents, composed.text, lineOf));
+  const mergeValues = ofKeys.flatMap((one) => one.mergeValues);
+  return [
+    ...ofKeys.flatMap(({ faults }) => faults),
+    ...markFaults(composed, mergeValues, lineOf),
+    ...furtherDocuments(composed),
+  ]
+    .filter(({ span }) => !mendedLines.has(lineOf(span.start)))
+    .map((fault) => toWritten(fault, reading));
+}
+
+/** The fault with its span in the text as it was written. */
+function toWritten(fault: Fault, { mended }: Reading): Fault {
+  const { start, end } = fault.span;
+  return { ...fault, span: { start: mended.original(start), end: mended.original(end) } };
+}
+
+function unread(file: string, text: string, { composed, mended }: Reading): ParsedYaml {
+  const start = mended.original(composed.tooDeep?.start ?? 0);
+  const fault: Fault = {
+    rule: "read/syntax",
+    facts: { code: "too_deep", found: text.slice(start, start + 1), write: null },
+    span: { start, end: Math.min(start + 1, text.length) },
+  };
+  return {
+    document: { file, text, value: undefined, spanOf: () => undefined },
+    sound: false,
+    problems: [toProblem(fault, file, "")],
+  };
+}
+
+function byPlace(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function atMost(most: number, faults: readonly Fault[]): readonly Fault[] {
+  const further = faults[most];
+  if (!further) return faults;
+
+  const facts = { code: "more" as const, found: String(faults.length - most), write: null };
+  return [...faults.slice(0, most), { rule: "read/syntax", facts, span: further.span }];
+}

@@ -1,0 +1,194 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import type { ReadingProblem, SchemaProblem } from "../model/reading.js";
+import type { FileKind } from "../model/report.js";
+import { type LocatedDocument, valueAt } from "../text/located-document.js";
+import { joinPointer, parentPointer, splitPointer } from "../text/place.js";
+import { isMapping } from "./fields.js";
+import { unrealDate } from "./schema-date.js";
+import { emptyValue } from "./schema-scalars.js";
+import { type Shape, shapeAt, titleAt } from "./schema-shape.js";
+import { suggestKey, suggestValue } from "./schema-suggest.js";
+import { fieldName, quotable } from "./schema-text.js";
+
+/** A document, its value as repaired, and the shape that its schema asks for. */
+export type Checked = {
+  readonly document: LocatedDocument;
+  readonly kind: FileKind;
+  readonly value: unknown;
+  readonly shape: Shape;
+};
+
+/** Keywords that only say that one beneath them failed. */
+export const wrappers = ["if", "propertyNames"] as const;
+
+/** Keywords with words; the earlier make the later pointless: of the wrong type, a value keeps no bound. */
+export const keywords = [
+  "type",
+  "const",
+  "enum",
+  "required",
+  "additionalProperties",
+  "pattern",
+  "format",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minimum",
+  "maximum",
+  "uniqueItems",
+] as const;
+
+export type Keyword = (typeof keywords)[number];
+
+const bounds = {
+  minLength: "too_short",
+  maxLength: "too_long",
+  minItems: "too_few",
+  maxItems: "too_many",
+  minimum: "too_small",
+  maximum: "too_large",
+} as const;
+
+/** What one error of ajv means, and where it is shown: an unknown key at the key, a missing one where it would stand. */
+export function toProblem(checked: Checked, keyword: Keyword, error: ErrorObject): ReadingProblem {
+  const { document } = checked;
+  const pointer = error.instancePath;
+  switch (keyword) {
+    case "type":
+      return error.data === null ? empty(checked, pointer) : at(checked, pointer, wrongType(checked, error));
+
+    case "const":
+      return at(checked, pointer, {
+        problem: "not_equal",
+        ...quoted(checked, pointer),
+        expected: String(error.params["allowedValue"]),
+      });
+
+    case "enum":
+      return at(checked, pointer, notOneOf(checked, error));
+
+    case "required": {
+      const missing = joinPointer(pointer, [String(error.params["missingProperty"])]);
+      return at(checked, missing, { problem: "missing_key", ...named(checked, missing) });
+    }
+
+    case "additionalProperties":
+      return unknownKey(checked, pointer, String(error.params["additionalProperty"]));
+
+    case "pattern":
+      return pattern(checked, error);
+
+    case "format":
+      return unrealDate(document.file, checked, pointer, String(error.data));
+
+    case "minLength":
+    case "maxLength":
+    case "minItems":
+    case "maxItems":
+    case "minimum":
+    case "maximum":
+      return at(checked, pointer, {
+        problem: bounds[keyword],
+        ...quoted(checked, pointer),
+        limit: Number(error.params["limit"]),
+      });
+
+    case "uniqueItems": {
+      const later = Math.max(Number(error.params["i"]), Number(error.params["j"]));
+      const repeated = `${pointer}/${later}`;
+      return at(checked, repeated, { problem: "not_unique", ...quoted(checked, repeated) });
+    }
+  }
+}
+
+function at({ document }: Checked, pointer: string, facts: SchemaProblem): ReadingProblem {
+  return { rule: "shape/schema", place: { file: document.file, pointer, part: "value" }, facts };
+}
+
+function named({ shape }: Checked, pointer: string): { key: string; title: string } {
+  return { key: fieldName(pointer), title: titleAt(shape, pointer) };
+}
+
+function quoted(checked: Checked, pointer: string): { key: string; title: string; text: string } {
+  const text = quotable(checked.document, pointer, valueAt(checked.value, pointer));
+  return { ...named(checked, pointer), text };
+}
+
+/** Nothing stands there to be shown: the key is. */
+function empty({ document, shape }: Checked, pointer: string): ReadingProblem {
+  const key = splitPointer(pointer).at(-1) ?? "";
+  const parent = shapeAt(shape, parentPointer(pointer));
+  const required = parent?.required.includes(key) === true;
+  const place = { file: document.file, pointer, part: "key" } as const;
+  return emptyValue(place, shapeAt(shape, pointer), titleAt(shape, pointer), required);
+}
+
+function wrongType(checked: Checked, error: ErrorObject): SchemaProblem {
+  const shape = shapeAt(checked.shape, error.instancePath);
+  return {
+    problem: "wrong_type",
+    ...quoted(checked, error.instancePath),
+    expected: shape?.types.join(", ") ?? "",
+    found: typeOf(error.data),
+  };
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value === "bigint" ? "integer" : typeof value;
+}
+
+function notOneOf(checked: Checked, { instancePath, data }: ErrorObject): SchemaProblem {
+  const shape = shapeAt(checked.shape, instancePath);
+  const suggestion = shape && suggestValue(shape, String(data));
+  return {
+    problem: "not_one_of",
+    ...quoted(checked, instancePath),
+    allowed: (shape?.allowed ?? []).join(", "),
+    suggestion: suggestion?.name ?? null,
+    suggestion_title: suggestion?.title ?? null,
+  };
+}
+
+function unknownKey({ document, value, shape }: Checked, parent: string, key: string): ReadingProblem {
+  const mapping = valueAt(value, parent);
+  const owner = shapeAt(shape, parent);
+  const isGiven = (field: string) => isMapping(mapping) && Object.hasOwn(mapping, field);
+  const suggestion = owner && suggestKey(owner, key, isGiven);
+  return {
+    rule: "shape/schema",
+    place: { file: document.file, pointer: joinPointer(parent, [key]), part: "key" },
+    facts: {
+      problem: "unknown_key",
+      key,
+      suggestion: suggestion?.name ?? null,
+      suggestion_title: suggestion?.title ?? null,
+      known: owner?.properties.join(", ") ?? "",
+    },
+  };
+}
+
+/** The hint is what the schema says of the form, in both languages. */
+function pattern(checked: Checked, { instancePath, propertyName, params }: ErrorObject): ReadingProblem {
+  const isKey = propertyName !== undefined;
+  const pointer = isKey ? joinPointer(instancePath, [propertyName]) : instancePath;
+  const owner = shapeAt(checked.shape, instancePath);
+  const source = isKey ? owner?.keys() : owner;
+  const asking = source?.schemas.find((schema) => schema["pattern"] === params["pattern"]);
+  const problem = at(checked, pointer, {
+    problem: "pattern",
+    ...(isKey
+      ? { key: propertyName, title: source?.title ?? "", text: propertyName }
+      : quoted(checked, pointer)),
+    hint: String(asking?.["description"] ?? source?.description ?? ""),
+    example: exampleIn(asking?.["examples"]),
+  });
+  return isKey ? { ...problem, place: { file: checked.document.file, pointer, part: "key" } } : problem;
+}
+
+function exampleIn(examples: unknown): string | null {
+  const [first] = Array.isArray(examples) ? examples : [];
+  return typeof first === "string" ? first : null;
+}

@@ -1,0 +1,106 @@
+import type { StrictConstruct } from "../model/reading.js";
+import type { Span } from "../text/place.js";
+import { lineAt, valueWithContinuation } from "./syntax-line.js";
+import type { Composed } from "./yaml-compose.js";
+import type { Fault, Mistake } from "./yaml-fault.js";
+import type { Mark } from "./yaml-lexemes.js";
+import { quote, shorten } from "./yaml-quote.js";
+
+/** `%YAML 1.1` and the like change what the rest of the file means: they are taken out before it is read. */
+export function directives({ marks, text }: Composed): Mistake[] {
+  return marks
+    .filter(({ type }) => type === "directive-line")
+    .map((mark) => ({
+      fault: fault("directive", text.slice(mark.start, mark.end), mark, null, null),
+      edits: [{ start: mark.start, end: mark.start + 1, text: "#" }],
+      local: true,
+    }));
+}
+
+/** Tags, anchors, aliases and explicit keys, but for the aliases within `mergeValues`. */
+export function markFaults(
+  { marks, text, documents }: Composed,
+  mergeValues: readonly Span[],
+  lineOf: (offset: number) => number,
+): Fault[] {
+  const anchors = new Map<string, Mark>();
+  const starts = documents.slice(1).map(({ range }) => range[0]);
+  const faults: Fault[] = [];
+  for (const mark of marks) {
+    while (starts[0] !== undefined && starts[0] <= mark.start) {
+      starts.shift();
+      anchors.clear();
+    }
+    const name = text.slice(mark.start + 1, mark.end);
+    if (mark.type === "anchor") anchors.set(name, mark);
+    const anchor = mark.type === "alias" ? anchors.get(name) : undefined;
+    if (mark.type === "alias" && mergeValues.some(({ start, end }) => start <= mark.start && mark.end <= end))
+      continue;
+
+    const construct = constructOf(mark, anchor);
+    if (construct) {
+      const line = anchor ? lineOf(anchor.start) : null;
+      faults.push(fault(construct, text.slice(mark.start, mark.end), mark, line, asText(text, mark)));
+    }
+  }
+  return faults;
+}
+
+function constructOf({ type }: Mark, anchor: Mark | undefined): StrictConstruct | undefined {
+  switch (type) {
+    case "anchor":
+    case "tag":
+      return type;
+    case "alias":
+      return anchor ? "alias" : "undefined_alias";
+    case "explicit-key-ind":
+      return "complex_key";
+    case "directive-line":
+      return undefined;
+  }
+}
+
+/** What to type where the sign belongs to a text: all of it in quotes. */
+function asText(text: string, { start }: Mark): string {
+  const line = lineAt(text, start);
+  const { end } = valueWithContinuation(text, line);
+  const rest = text.slice(start, Math.max(end, start + 1));
+  const closed = /[[{]/.test(text.slice(line.content, start)) ? rest.replace(/[,\]}].*$/s, "") : rest;
+  return quote(shorten(closed));
+}
+
+/** A `---` used to set off a part of one document: what follows is indented, so that it belongs to what is above. */
+export function separators(composed: Composed): Mistake[] {
+  const { documents, text } = composed;
+  return furtherDocuments(composed)
+    .filter((_, index) => {
+      const [content = 0, end = 0] = documents[index + 1]?.contents?.range ?? [];
+      const line = lineAt(text, content);
+      const isMarked = text.startsWith("---", documents[index + 1]?.range[0]);
+      return isMarked && content < end && line.start < line.indent && line.indent === content;
+    })
+    .map((fault) => ({ fault, edits: [{ ...fault.span, text: "" }], local: true }));
+}
+
+/** Documents after the first; each is shown at its `---`, or where it begins behind `...`. */
+export function furtherDocuments({ documents, text }: Composed): Fault[] {
+  return documents.slice(1).map(({ range: [start] }) => {
+    const line = lineAt(text, start);
+    const isMarked = text.startsWith("---", start);
+    const span = isMarked
+      ? { start, end: start + 3 }
+      : { start: line.indent, end: Math.max(line.value.end, line.indent) };
+    return fault("second_document", text.slice(span.start, span.end), span, null, null);
+  });
+}
+
+function fault(
+  construct: StrictConstruct,
+  found: string,
+  { start, end }: Span,
+  first_line: number | null,
+  write: string | null,
+): Fault {
+  const facts = { construct, text: shorten(found), first: null, first_line, write };
+  return { rule: "read/strict-yaml", facts, span: { start, end } };
+}

@@ -1,0 +1,133 @@
+import type { YAMLParseError } from "yaml";
+import { lineStartsOf, positionAt } from "../text/position.js";
+import { misplacedColons } from "./full-width.js";
+import { directives, separators } from "./strict-marks.js";
+import { diagnose } from "./syntax-diagnose.js";
+import { lineAt } from "./syntax-line.js";
+import { asWritten, type Edit, type Mended, mend } from "./syntax-mend.js";
+import { syntaxMistake } from "./syntax-mistake.js";
+import { unclosedNodes } from "./syntax-unclosed.js";
+import { type Composed, compose } from "./yaml-compose.js";
+import type { Fault, Mistake } from "./yaml-fault.js";
+
+/** A text read to its end, what keeps YAML from reading it as it was meant mended on the way. */
+export type Reading = {
+  readonly composed: Composed;
+  readonly mended: Mended;
+  /** Their spans are those of the text as it was written. */
+  readonly faults: readonly Fault[];
+};
+
+/** Mistakes told in one round; those beyond wait for the next. */
+const mostInARound = 200;
+
+/**
+ * Reads a text, mends what is wrong in a copy as its remedy says, and reads again, so that mistakes are found
+ * all at once and none that only follows from another. What `yaml` says of a line that was mended is no news.
+ */
+export function readInRounds(written: string): Reading {
+  const lineStarts = lineStartsOf(written);
+  const faults: Fault[] = [];
+  let blamed: ReadonlySet<number> = new Set();
+  let mended = asWritten(written);
+  for (let rounds = roundsFor(written); ; rounds -= 1) {
+    const { text, original } = mended;
+    const lineOf = (offset: number) => positionAt(lineStarts, original(offset)).line;
+    const composed = compose(text);
+    const mistakes = composed.tooDeep || rounds === 0 ? [] : mistakesIn(composed, lineOf, rounds === 1);
+    const edits: Edit[] = [];
+    const inRound = new Set(blamed);
+    for (const { fault, edits: own } of mistakes) {
+      const line = lineOf(fault.span.start);
+      if (fault.rule === "read/syntax" && blamed.has(line)) edits.push(...emptied(text, fault.span.start));
+      else {
+        faults.push({ ...fault, span: { start: original(fault.span.start), end: original(fault.span.end) } });
+        edits.push(...own);
+      }
+      for (const start of [fault.span.start, ...own.map((edit) => edit.start)]) inRound.add(lineOf(start));
+    }
+    if (edits.length === 0) return { composed, mended, faults };
+    blamed = inRound;
+    mended = mend(mended, edits);
+  }
+}
+
+/** Reading takes about a second a megabyte, so a large file is not read often. */
+function roundsFor({ length }: string): number {
+  return Math.max(2, Math.min(12, Math.floor(4_000_000 / (length + 1))));
+}
+
+/** These come first: an error may be their consequence. */
+function mistakesIn(
+  composed: Composed,
+  lineOf: (offset: number) => number,
+  isLastRound: boolean,
+): Iterable<Mistake> {
+  for (const find of [loneReturns, directives, separators, misplacedColons]) {
+    const mistakes = find(composed);
+    if (mistakes.length > 0) return mistakes;
+  }
+
+  // What stands at a tag, anchor, alias or `?` is said of those.
+  const marked = new Set(composed.marks.flatMap(({ start, end }) => [start, end]));
+  const errors = composed.errors.filter(({ pos: [at] }) => !marked.has(at));
+  return explained(errors, composed, lineOf, isLastRound);
+}
+
+/** What the errors of a round come from, one a line; before the last round up to the first that disturbs others. */
+function* explained(
+  errors: readonly YAMLParseError[],
+  composed: Composed,
+  lineOf: (offset: number) => number,
+  isLastRound: boolean,
+): Generator<Mistake> {
+  if (errors.length === 0) return;
+
+  const unclosed = unclosedNodes(composed);
+  const beginning = ({ pos: [at] }: YAMLParseError) => unclosed.get(at)?.[0]?.start ?? at;
+  const lines = new Set<number>();
+  for (const [index, error] of errors.toSorted((a, b) => beginning(a) - beginning(b)).entries()) {
+    const at = beginning(error);
+    if (lines.has(lineOf(at))) continue;
+    if (lines.size >= mostInARound) {
+      if (isLastRound) yield furtherErrors(errors.length - index, at);
+      return;
+    }
+
+    const mistake = diagnose(error, composed, unclosed);
+    const line = lineOf(mistake.fault.span.start);
+    if (!lines.has(line)) yield mistake;
+    lines.add(line).add(lineOf(at));
+    if (!isLastRound && !mistake.local) return;
+  }
+}
+
+/**
+ * A carriage return alone ends a line in YAML and in most editors, but not for `yaml`: behind a comment it would
+ * hide what people see. Said once a file.
+ */
+function loneReturns({ text }: Composed): Mistake[] {
+  const edits = [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    text: "\n",
+  }));
+  const [first] = edits;
+  if (!first) return [];
+
+  const line = text.slice(lineAt(text, first.start).start, first.start);
+  const span = { start: first.start, end: first.end };
+  return [syntaxMistake({ code: "line_ending", span, found: line, write: null, edits, local: true })];
+}
+
+/** For a line that is still wrong once mended: without its value, else without all of it. */
+function emptied(text: string, at: number): Edit[] {
+  const { content, value } = lineAt(text, at);
+  if (value.start < value.end) return [{ ...value, text: "" }];
+  return content < value.end ? [{ start: content, end: value.end, text: "" }] : [];
+}
+
+function furtherErrors(count: number, start: number): Mistake {
+  const facts = { code: "more", found: String(count), write: null } as const;
+  return { fault: { rule: "read/syntax", facts, span: { start, end: start } }, edits: [], local: true };
+}

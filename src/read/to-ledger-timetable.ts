@@ -1,0 +1,37 @@
+import type { Extension, Step, Timetable } from "../model/ledger.js";
+import { children, day, dayOrMonth, type Fields, text, texts } from "./fields.js";
+
+/** 时间表: the first date, milestones, and what moved it. */
+export function toTimetable(fields: Fields): Timetable {
+  return {
+    place: fields.place,
+    due: day(fields, "due"),
+    dueText: text(fields, "due_text"),
+    milestones: children(fields, "milestones").map(toStep),
+    extensions: children(fields, "extensions").map(toExtension),
+  };
+}
+
+/** A measure or a milestone. */
+export function toStep(fields: Fields): Step {
+  return {
+    place: fields.place,
+    id: text(fields, "id"),
+    text: text(fields, "text"),
+    due: day(fields, "due"),
+    completedOn: dayOrMonth(fields, "completed_on"),
+    evidence: texts(fields, "evidence"),
+  };
+}
+
+function toExtension(fields: Fields): Extension {
+  return {
+    place: fields.place,
+    from: day(fields, "from"),
+    to: day(fields, "to"),
+    reason: text(fields, "reason"),
+    approvedBy: text(fields, "approved_by"),
+    approvedOn: dayOrMonth(fields, "approved_on"),
+    documentNo: text(fields, "document_no"),
+  };
+}

@@ -1,0 +1,9 @@
+import { csv } from "./csv.js";
+import { json } from "./json.js";
+import { jsonl } from "./jsonl.js";
+import { markdown } from "./markdown.js";
+import type { Renderer } from "./renderer.js";
+import { text } from "./text/text.js";
+
+/** Every output format, as `--help` and the documentation list them. */
+export const renderers: readonly Renderer[] = [text, json, jsonl, markdown, csv];

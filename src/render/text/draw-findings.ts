@@ -1,0 +1,72 @@
+import type { ReportFinding } from "../../model/report.js";
+import { type ReportPhrases, reportPhrases } from "../../phrases/report-phrases.js";
+import { clean, cleanProse } from "../../text/clean.js";
+import { excerpt } from "../../text/excerpt.js";
+import { wrap } from "../../text/wrap.js";
+import type { Style } from "../renderer.js";
+import { severityTones } from "./ink.js";
+import type { Page } from "./page.js";
+
+const indent = "    ";
+
+/** The findings under their files, each with its place, its source line and the way out. */
+export function drawFindings(
+  findings: readonly ReportFinding[],
+  { locale, maxFindings }: Style,
+  page: Page,
+): string[] {
+  const phrases = reportPhrases[locale];
+  const shown = findings.slice(0, maxFindings);
+  const left = findings.length - shown.length;
+  const more = left > 0 ? ["", page.ink.quiet(phrases.findings.more(left, findings.length))] : [];
+
+  return [
+    ...shown.flatMap((finding, index) => {
+      const isFirstOfFile = shown[index - 1]?.file !== finding.file;
+      const heading = isFirstOfFile ? wrap(clean(finding.file), page.width, page.measure) : [];
+      return [
+        ...(index === 0 ? [] : [""]),
+        ...heading.map(page.ink.strong),
+        ...drawFinding(finding, phrases, page),
+      ];
+    }),
+    ...more,
+  ];
+}
+
+function drawFinding(finding: ReportFinding, phrases: ReportPhrases, page: Page): string[] {
+  const { line, column, severity, rule, message, remedy, suppressed } = finding;
+  const tone = suppressed ? "quiet" : severityTones[severity];
+  const place = `  ${line}:${column}  ${page.ink[tone](phrases.severity[severity])}  ${page.ink.quiet(clean(rule))}`;
+  if (suppressed) {
+    return [place, ...prose(message, page), ...prose(phrases.findings.suppressed(suppressed), page)];
+  }
+
+  return [
+    place,
+    ...prose(message, page),
+    ...frame(finding, page),
+    ...prose(phrases.labelled(phrases.findings.remedy, remedy), page),
+  ];
+}
+
+function prose(text: string, { width, measure }: Page): string[] {
+  return wrap(cleanProse(text), width - indent.length, measure).map((line) => `${indent}${line}`.trimEnd());
+}
+
+/** The source line, with carets under the part that the finding is about. */
+function frame({ sourceLine, severity, ...place }: ReportFinding, page: Page): string[] {
+  if (sourceLine === null || sourceLine.trim() === "") return [];
+
+  const number = String(place.line);
+  const endColumn = place.endLine > place.line ? sourceLine.length + 1 : place.endColumn;
+  const { line, marks } = excerpt(sourceLine, place.column, endColumn, {
+    width: page.width - indent.length - number.length - 5,
+    measure: page.measure,
+    ellipsis: page.ellipsis,
+  });
+  const margin = " ".repeat(number.length);
+  const caretStart = marks.indexOf("^");
+  const carets = marks.slice(0, caretStart) + page.ink[severityTones[severity]](marks.slice(caretStart));
+  return [`${indent}  ${number} | ${line}`.trimEnd(), `${indent}  ${margin} | ${carets}`];
+}

@@ -1,0 +1,7 @@
+import type { Closing, Item } from "../../model/ledger.js";
+
+/** Every closing (销号) that an item records: the present one, and those that a rebound undid. */
+export function closingsOf({ closing, rebounds }: Item): readonly Closing[] {
+  const previous = rebounds.flatMap((rebound) => rebound.previous.closing ?? []);
+  return closing ? [closing, ...previous] : previous;
+}

@@ -1,0 +1,46 @@
+import type { ItemId } from "../../model/ids.js";
+import type { Item } from "../../model/ledger.js";
+import { type Place, within } from "../../text/place.js";
+import type { LedgerContext } from "../rule.js";
+
+/** A text that is written for one item, and that shows nothing when other items have it too. */
+export type RepeatedField = "measure" | "result" | "effect" | "explanation";
+
+type Written = { readonly field: RepeatedField; readonly text: string; readonly place: Place };
+
+/** Each text, without regard to width, case, blanks and punctuation, with the items that hold it, and the place where it stands first. */
+export function repeatedTexts({ items }: LedgerContext): Iterable<Written & { readonly items: Set<ItemId> }> {
+  const texts = new Map<string, Written & { readonly items: Set<ItemId> }>();
+  for (const { item, assessment } of items) {
+    if (assessment.status === "withdrawn") continue;
+
+    for (const written of writtenIn(item)) {
+      const letters = lettersOf(written.text);
+      if (letters === "") continue;
+
+      const key = `${written.field} ${letters}`;
+      const known = texts.get(key) ?? { ...written, items: new Set() };
+      known.items.add(item.id);
+      texts.set(key, known);
+    }
+  }
+  return texts.values();
+}
+
+function writtenIn({ measures, completion, justification }: Item): readonly Written[] {
+  const written = (field: RepeatedField, place: Place | undefined, name: string, text: string | undefined) =>
+    place && text !== undefined ? [{ field, text, place: within(place, name) }] : [];
+  return [
+    ...measures.flatMap(({ place, text }) => written("measure", place, "text", text)),
+    ...written("result", completion?.place, "result", completion?.result),
+    ...written("effect", completion?.place, "effect", completion?.effect),
+    ...written("explanation", justification?.place, "explanation", justification?.explanation),
+  ];
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, "");
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "../../src/language/locale.js";
+import type { Report } from "../../src/model/report.js";
+import { renderers } from "../../src/render/registry.js";
+import { sections } from "../../src/render/renderer.js";
+import { aReport, aStyle, aSummary, fullReport, hostileReport } from "./a-report.js";
+
+const nothing: Report = aReport({
+  files: [],
+  items: [],
+  findings: [],
+  deadline: {
+    ...fullReport("en").deadline,
+    units: [],
+    due: aReport().asOf,
+    boundary: "exclusive",
+    roster: "read",
+  },
+  summary: { ...aSummary(), by: [] },
+});
+const reports: readonly (readonly [string, Report])[] = [
+  ["one that computed nothing", aReport()],
+  ["an empty one", nothing],
+  ["a full one", fullReport("zh-CN")],
+  ["a hostile one", hostileReport()],
+];
+const views = [[], ...sections.map((section) => [section]), sections];
+
+/** What a command would do to the log of GitHub, Azure or TeamCity, and what a terminal would act upon. */
+const commands = /^\s*::[a-z]|##\[|##[a-z]+\[/im;
+const controls = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+describe.each(renderers)("$name", ({ name, extension, summary, render }) => {
+  test("says what it is", () => {
+    expect(name).toMatch(/^[a-z]+$/);
+    expect(extension).toMatch(/^[a-z]+$/);
+    for (const locale of locales) expect(summary[locale]).toMatch(/[^。.]$/u);
+  });
+
+  describe.each(locales)("in %s", (locale) => {
+    describe.each(reports)("of %s", (_name, report) => {
+      const printed = views.flatMap((view) =>
+        [20, 40, 60, 80, 200].flatMap((width) =>
+          [true, false].map((ascii) => {
+            const style = aStyle({ locale, sections: view, width, ascii });
+            return [render(report, style), render(report, style)] as const;
+          }),
+        ),
+      );
+
+      test("gives the same twice", () => {
+        for (const [once, again] of printed) expect(once).toBe(again);
+      });
+
+      test("ends in exactly one line end", () => {
+        for (const [text] of printed) expect(text).toMatch(/[^\r\n]\r?\n$/);
+      });
+
+      test("lets no control character and no command through", () => {
+        for (const [text] of printed) {
+          expect(text.replace(/^\uFEFF/, "").replaceAll(/\r?\n/g, "")).not.toMatch(controls);
+          expect(text).not.toMatch(commands);
+        }
+      });
+    });
+  });
+
+  test("a report is not changed by being rendered", () => {
+    const report = hostileReport();
+    render(report, aStyle());
+    expect(report).toEqual(hostileReport());
+  });
+});
+
+test("names and extensions are unique", () => {
+  expect(new Set(renderers.map(({ name }) => name)).size).toBe(renderers.length);
+  expect(new Set(renderers.map(({ extension }) => extension)).size).toBe(renderers.length);
+});
