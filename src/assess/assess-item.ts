@@ -2,7 +2,8 @@ import type { Assessment, Flag, Status, Timeliness } from "../model/assessment.j
 import { flags } from "../model/assessment.js";
 import type { Campaign } from "../model/campaign.js";
 import type { EvidenceFacts } from "../model/evidence-fact.js";
-import type { Item, Ledger } from "../model/ledger.js";
+import type { Item } from "../model/item.js";
+import type { Ledger } from "../model/ledger.js";
 import { type CalendarDate, daysBetween } from "../time/calendar-date.js";
 import { claimOf, claimsMore } from "./claim.js";
 import { currentDeadline, slippageOf } from "./current-deadline.js";

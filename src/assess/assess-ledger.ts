@@ -1,7 +1,8 @@
 import type { AssessedItem } from "../model/assessment.js";
 import type { Campaign } from "../model/campaign.js";
 import type { EvidenceFacts } from "../model/evidence-fact.js";
-import type { Item, Ledger } from "../model/ledger.js";
+import type { Item } from "../model/item.js";
+import type { Ledger } from "../model/ledger.js";
 import { type CalendarDate, hasHappened } from "../time/calendar-date.js";
 import { assessItem } from "./assess-item.js";
 

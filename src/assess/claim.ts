@@ -1,6 +1,7 @@
 import type { Claim, ClaimedStatus, Status } from "../model/assessment.js";
 import type { Campaign } from "../model/campaign.js";
-import type { Item, Ledger } from "../model/ledger.js";
+import type { Item } from "../model/item.js";
+import type { Ledger } from "../model/ledger.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 
 const claimable = ["rectified", "in_progress", "unrectifiable"] as const satisfies ClaimedStatus[];

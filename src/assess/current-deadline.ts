@@ -1,4 +1,5 @@
-import type { Extension, Item } from "../model/ledger.js";
+import type { Item } from "../model/item.js";
+import type { Extension } from "../model/timetable.js";
 import { type CalendarDate, daysBetween, hasHappened } from "../time/calendar-date.js";
 
 /** Approved by somebody, on a day that has come. */

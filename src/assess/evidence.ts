@@ -1,5 +1,5 @@
 import type { EvidenceFacts } from "../model/evidence-fact.js";
-import type { Evidence, Item } from "../model/ledger.js";
+import type { Evidence, Item } from "../model/item.js";
 import { type CalendarDate, hasHappened, isBefore } from "../time/calendar-date.js";
 
 /** Why a piece of evidence does not support a completion. */

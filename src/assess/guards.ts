@@ -1,7 +1,9 @@
 import { type Guard, type GuardedStatus, type GuardName, guardsOf } from "../model/assessment.js";
 import type { Campaign, ClosingStep } from "../model/campaign.js";
 import type { EvidenceFacts } from "../model/evidence-fact.js";
-import type { Closing, Item, Step } from "../model/ledger.js";
+import type { Item } from "../model/item.js";
+import type { Closing } from "../model/outcome.js";
+import type { Step } from "../model/timetable.js";
 import { type CalendarDate, type FactDate, hasHappened } from "../time/calendar-date.js";
 import { currentDeadline } from "./current-deadline.js";
 import { justifyingEvidence, supportingEvidence } from "./evidence.js";

@@ -1,4 +1,5 @@
-import type { Closing, Completion, Item, Rebound } from "../model/ledger.js";
+import type { Item } from "../model/item.js";
+import type { Closing, Completion, Rebound } from "../model/outcome.js";
 import { type CalendarDate, hasHappened, isNotAfter } from "../time/calendar-date.js";
 
 /** What stands of an item at the end of a day. */

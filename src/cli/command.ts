@@ -18,7 +18,11 @@ export type Invocation = {
 export type CommandSpec = {
   readonly name: CommandName;
   /** Its own arguments, as help shows them. */
-  readonly arguments: readonly { readonly name: ArgumentName; readonly shown: string; readonly words?: readonly string[] }[];
+  readonly arguments: readonly {
+    readonly name: ArgumentName;
+    readonly shown: string;
+    readonly words?: readonly string[];
+  }[];
   /** At most so many operands. */
   readonly operands: number;
   readonly options: readonly OptionName[];

@@ -4,8 +4,8 @@ import { type Block, type Examination, examine, type Refusal } from "../report/e
 import type { Invocation } from "./command.js";
 import { JobError } from "./errors.js";
 import { exitCodes, type Verdict, worst } from "./exit-codes.js";
-import { type Inputs, gatherInputs } from "./gather-inputs.js";
 import { evidenceGatherer } from "./gather-evidence.js";
+import { gatherInputs, type Inputs } from "./gather-inputs.js";
 import { isGiven } from "./given-options.js";
 import { campaignLoader } from "./load-campaign.js";
 import { findingLines } from "./problem-lines.js";
@@ -48,7 +48,9 @@ export async function examineInputs(
   }
 
   await progress.checking();
-  const examined = await examine(examinationOf(invocation, settings, question, inputs)).finally(progress.erase);
+  const examined = await examine(examinationOf(invocation, settings, question, inputs)).finally(
+    progress.erase,
+  );
   if ("refusal" in examined) throw refused(examined.refusal, inputs);
 
   const { report } = examined;
@@ -66,6 +68,12 @@ export async function examineInputs(
 /** With the config's language, once it is known. */
 export function inLocaleOf(invocation: Invocation, { locale }: Inputs): Invocation {
   return { ...invocation, locale, words: commandPhrases[locale] };
+}
+
+/** Where the files lie that were read. */
+export function inputPaths({ sources, pathOf, configPath, campaignPath }: Inputs): string[] {
+  const beside = [configPath, campaignPath].filter((path) => path !== undefined);
+  return [...sources.map(({ path }) => pathOf(path)), ...beside];
 }
 
 function examinationOf(

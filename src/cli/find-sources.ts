@@ -1,4 +1,10 @@
-import { type FoundFile, findFiles, type PathTrouble, searchOfFolder, searchOfPattern } from "./find-files.js";
+import {
+  type FoundFile,
+  findFiles,
+  type PathTrouble,
+  searchOfFolder,
+  searchOfPattern,
+} from "./find-files.js";
 import { resolvePath } from "./paths.js";
 import { isPattern, type Pattern, toPattern } from "./pattern.js";
 import { isTrouble, type World } from "./world.js";
@@ -25,7 +31,10 @@ export type FoundSources = {
   readonly namesFiles: boolean;
 };
 
-export async function findSources({ files }: World, { folder, places, ignore }: Places): Promise<FoundSources> {
+export async function findSources(
+  { files }: World,
+  { folder, places, ignore }: Places,
+): Promise<FoundSources> {
   const isIgnored = (path: string) => ignore.some((pattern) => pattern.covers(path));
   const found: FoundSource[] = [];
   const troubles: PathTrouble[] = [];

@@ -73,9 +73,7 @@ async function factOf(
 
 async function contentOf(files: Files, path: string): Promise<EvidenceFact> {
   const bytes = await files.read(path);
-  return isTrouble(bytes)
-    ? missing(bytes)
-    : { state: "present", size: bytes.length, sha256: sha256(bytes) };
+  return isTrouble(bytes) ? missing(bytes) : { state: "present", size: bytes.length, sha256: sha256(bytes) };
 }
 
 function missing({ trouble, detail }: Trouble): EvidenceFact {

@@ -16,7 +16,7 @@ import { toPattern } from "./pattern.js";
 import type { Progress } from "./progress.js";
 import { readSources } from "./read-sources.js";
 import type { Settings } from "./settings.js";
-import { lookAround, standardInputPath, type Surroundings } from "./surroundings.js";
+import { lookAround, type Surroundings, standardInputPath } from "./surroundings.js";
 
 /** All that an examination reads, and what could not be read. */
 export type Inputs = {
@@ -69,7 +69,10 @@ export async function gatherInputs(
     places: isConfigured ? config.ledgers : pathsOrHere(settings.paths),
     ignore: (config?.ignore ?? []).map((pattern) => toPattern(pattern, configFolder)),
   };
-  const sources = await findSources(world, { ...places, places: places.places.filter((path) => path !== "-") });
+  const sources = await findSources(world, {
+    ...places,
+    places: places.places.filter((path) => path !== "-"),
+  });
   const read = await readSources(world, sources.files, {
     show,
     standardInput: places.places.includes("-") ? standardInputPath(world, options) : undefined,

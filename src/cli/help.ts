@@ -64,7 +64,11 @@ function gap({ usage }: HelpPhrases): string {
   return usage.endsWith(":") ? " " : "";
 }
 
-function optionEntries(words: HelpPhrases, names: readonly OptionName[], formats: readonly string[]): Entry[] {
+function optionEntries(
+  words: HelpPhrases,
+  names: readonly OptionName[],
+  formats: readonly string[],
+): Entry[] {
   return inOrder(names).map((name) => {
     const allowed = name === "format" ? formats : allowedWords(name);
     const description = words.option[name];
@@ -90,7 +94,10 @@ function section(title: string, entries: readonly Entry[], width: number, column
     title,
     ...entries.flatMap(([term, description]) => {
       const [first = "", ...rest] = wrap(description, room);
-      return [indent + padEnd(term, column) + first, ...rest.map((line) => indent + " ".repeat(column) + line)];
+      return [
+        indent + padEnd(term, column) + first,
+        ...rest.map((line) => indent + " ".repeat(column) + line),
+      ];
     }),
   ];
 }

@@ -5,7 +5,10 @@ import { resolvePath } from "./paths.js";
 import { isBroken, problemLines } from "./problem-lines.js";
 import { type Files, isTrouble, type World } from "./world.js";
 
-type LoadedCampaign = { readonly file: CampaignFile; /** What is worth saying of it. */ readonly lines: readonly string[] };
+type LoadedCampaign = {
+  readonly file: CampaignFile /** What is worth saying of it. */;
+  readonly lines: readonly string[];
+};
 
 /** Reads the campaign file that was asked for; a broken one is a `JobError`. */
 export async function loadCampaign(
@@ -20,7 +23,8 @@ export async function loadCampaign(
 
   const file = readFile({ path: shown, bytes, named: true }, { maxBytes });
   const lines = problemLines([file], locale);
-  if (file.content.kind === "campaign" && !isBroken(file, locale)) return { file: file.content.campaign, lines };
+  if (file.content.kind === "campaign" && !isBroken(file, locale))
+    return { file: file.content.campaign, lines };
 
   const problem = file.kind === "campaign" || file.kind === null ? "broken_campaign" : "not_a_campaign";
   throw new JobError({ problem, file: shown }, { lines, locale });
@@ -34,7 +38,9 @@ export function campaignLoader(
 ): (shown: string) => CampaignFile | undefined {
   return (shown) => {
     const bytes = files.readNow(resolvePath(base, shown));
-    return isTrouble(bytes) ? undefined : campaignIn(readFile({ path: shown, bytes, named: true }, { maxBytes }));
+    return isTrouble(bytes)
+      ? undefined
+      : campaignIn(readFile({ path: shown, bytes, named: true }, { maxBytes }));
   };
 }
 

@@ -12,7 +12,10 @@ import { JobError } from "./errors.js";
 import { isBroken, problemLines } from "./problem-lines.js";
 import { isTrouble, type World } from "./world.js";
 
-type ConfigFile = { readonly config: Config; /** What is worth saying of it. */ readonly lines: readonly string[] };
+type ConfigFile = {
+  readonly config: Config /** What is worth saying of it. */;
+  readonly lines: readonly string[];
+};
 
 /** Reads a config file; a broken one, or one that names unknown rules, is a `JobError`. */
 export async function loadConfig(
@@ -27,7 +30,8 @@ export async function loadConfig(
 
   const file = readFile({ path: shown, bytes, named: true }, { maxBytes });
   const lines = problemLines([file], locale);
-  if (file.kind !== "config" && file.kind !== null) throw new JobError({ problem: "not_a_config", file: shown }, { locale });
+  if (file.kind !== "config" && file.kind !== null)
+    throw new JobError({ problem: "not_a_config", file: shown }, { locale });
   if (isBroken(file, locale) || !file.document) {
     throw new JobError({ problem: "broken_config", file: shown }, { lines, locale });
   }

@@ -1,3 +1,4 @@
+import { chooseLocale } from "../language/choose-locale.js";
 import { type CommandPhrases, commandPhrases } from "../phrases/command-phrases.js";
 import type { CommandSpec, Invocation } from "./command.js";
 import { commands } from "./commands.js";
@@ -6,7 +7,6 @@ import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { isGiven } from "./given-options.js";
 import { commandHelp, helpCommand, helpWidth, programHelp } from "./help.js";
 import { earlyLocale, statedLocale } from "./locale.js";
-import { chooseLocale } from "../language/choose-locale.js";
 import { type CommandLine, parseCommandLine } from "./program.js";
 import { sayLines } from "./speak.js";
 import { tool } from "./tool.js";
@@ -26,7 +26,8 @@ async function obey(line: CommandLine, world: World, words: CommandPhrases): Pro
   const { command, options, operands } = line;
   if (isGiven(options, "version")) return print(world, `${tool.version}\n`);
   if (isGiven(options, "help") && command) return print(world, await helpOf(command, world, words));
-  if (isGiven(options, "help")) return print(world, programHelp(words.help, commands, helpWidth(world.stdout.columns)));
+  if (isGiven(options, "help"))
+    return print(world, programHelp(words.help, commands, helpWidth(world.stdout.columns)));
   if (!command) throw new UsageError({ problem: "no_command" });
 
   refuseSurplus(command, operands);

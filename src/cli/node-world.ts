@@ -1,9 +1,29 @@
 import { readFileSync } from "node:fs";
-import { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { dayInChina } from "../time/calendar-date.js";
 import { folderOf, nameOf, toPath } from "./paths.js";
-import { type Entry, type Files, Interrupted, isTrouble, type Kind, type Outlet, type Trouble, type World } from "./world.js";
+import {
+  type Entry,
+  type Files,
+  Interrupted,
+  isTrouble,
+  type Kind,
+  type Outlet,
+  type Trouble,
+  type World,
+} from "./world.js";
 
 const platform = process.platform === "win32" ? "windows" : "other";
 
@@ -150,7 +170,8 @@ async function linkAs(draft: string, target: string): Promise<void> {
     await link(draft, target);
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw error;
-    if (await stat(target).then(kindOf, () => undefined)) throw Object.assign(new Error(), { code: "EEXIST" });
+    if (await stat(target).then(kindOf, () => undefined))
+      throw Object.assign(new Error(), { code: "EEXIST" });
     await patiently(() => rename(draft, target));
   }
 }

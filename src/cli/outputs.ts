@@ -110,7 +110,8 @@ export async function writeOutput(
 
   const manner = isGiven(options, "force") ? "replace" : "new";
   const trouble = await files.write(file.path, new TextEncoder().encode(data), manner);
-  if (trouble?.trouble === "exists") throw new JobError({ problem: "output_exists", file: file.shown }, { locale });
+  if (trouble?.trouble === "exists")
+    throw new JobError({ problem: "output_exists", file: file.shown }, { locale });
   if (trouble) throw outputError(file, trouble, locale);
 }
 

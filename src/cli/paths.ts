@@ -40,7 +40,10 @@ export function nameOf(path: string): string {
 /** The folder and those above it, the nearest first. */
 export function upwardFrom(folder: string): string[] {
   const { root, names } = partsOf(folder);
-  return Array.from({ length: names.length + 1 }, (_, above) => root + names.slice(0, names.length - above).join("/"));
+  return Array.from(
+    { length: names.length + 1 },
+    (_, above) => root + names.slice(0, names.length - above).join("/"),
+  );
 }
 
 /** The way from a folder to a path, or the path itself where there is none (another drive). */
@@ -62,6 +65,9 @@ export function isWithin(folder: string, path: string): boolean {
 
 function partsOf(path: string): Parts {
   const root = rootPattern.exec(path)?.[0] ?? "";
-  const names = path.slice(root.length).split("/").filter((name) => name !== "");
+  const names = path
+    .slice(root.length)
+    .split("/")
+    .filter((name) => name !== "");
   return { root: root === "" || root.endsWith("/") ? root : `${root}/`, names };
 }

@@ -3,7 +3,7 @@ import { renderers } from "../render/registry.js";
 import type { Section, Style } from "../render/renderer.js";
 import { chooseColor } from "./choose-color.js";
 import type { Invocation } from "./command.js";
-import { type Answer, examineInputs, inLocaleOf, type Question } from "./examine-inputs.js";
+import { type Answer, examineInputs, inLocaleOf, inputPaths, type Question } from "./examine-inputs.js";
 import type { ExitCode } from "./exit-codes.js";
 import { isGiven } from "./given-options.js";
 import { type Output, plannedOutputs, refuseInputs, refuseOccupied, writeOutput } from "./outputs.js";
@@ -27,7 +27,7 @@ export async function printReport(invocation: Invocation, command: ReportCommand
   if (!answer.report) return answer.exitCode;
 
   const asking = inLocaleOf(invocation, answer.inputs);
-  await refuseInputs(asking, outputs, inputPaths(answer));
+  await refuseInputs(asking, outputs, inputPaths(answer.inputs));
   const report = command.select?.(answer.report) ?? answer.report;
   if (report.items?.length === 0 && (answer.report.items?.length ?? 0) > 0) {
     await sayNotice(asking, { notice: "none_selected" });
@@ -66,10 +66,4 @@ function styleOf(
     sections,
     maxFindings,
   };
-}
-
-function inputPaths({ inputs }: Answer): string[] {
-  const { sources, pathOf, configPath, campaignPath } = inputs;
-  const beside = [configPath, campaignPath].filter((path) => path !== undefined);
-  return [...sources.map(({ path }) => pathOf(path)), ...beside];
 }

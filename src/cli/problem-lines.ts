@@ -17,13 +17,19 @@ export function isBroken(file: ReadFile, locale: Locale): boolean {
 export function problemLines(files: readonly ReadFile[], locale: Locale): string[] {
   const documents = new Map(files.flatMap(({ path, document }) => (document ? [[path, document]] : [])));
   const problems = files.flatMap((file) => heard(file.problems, undefined, locale));
-  return findingLines(locateFindings(problems, documents, () => null), locale);
+  return findingLines(
+    locateFindings(problems, documents, () => null),
+    locale,
+  );
 }
 
 export function findingLines(findings: readonly ReportFinding[], locale: Locale): string[] {
   const { severity, findings: words, labelled } = reportPhrases[locale];
   return findings.flatMap((finding) => [
-    labelled(`${finding.file}:${finding.line}:${finding.column} ${severity[finding.severity]}`, finding.message),
+    labelled(
+      `${finding.file}:${finding.line}:${finding.column} ${severity[finding.severity]}`,
+      finding.message,
+    ),
     `  ${labelled(words.remedy, finding.remedy)}`,
   ]);
 }

@@ -122,7 +122,8 @@ function refuseEmptyValues(options: GivenOptions): void {
 
     const option = longFlag(name);
     if (texts.some((text) => text.trim() === "")) throw new UsageError({ problem: "empty_value", option });
-    if (texts.some((text) => /^--[a-z]/.test(text))) throw new UsageError({ problem: "missing_value", option });
+    if (texts.some((text) => /^--[a-z]/.test(text)))
+      throw new UsageError({ problem: "missing_value", option });
   }
 }
 
@@ -137,7 +138,11 @@ function toUsageError(error: CommanderError, program: Command, commands: readonl
 }
 
 /** `first` is the command, or the option itself where it stands before any. */
-function unknownOption(option: string, first: string | undefined, commands: readonly CommandSpec[]): UsageError {
+function unknownOption(
+  option: string,
+  first: string | undefined,
+  commands: readonly CommandSpec[],
+): UsageError {
   const command = commands.find(({ name }) => name === first);
   if (first !== undefined && !first.startsWith("-") && !command) return unknownCommand(first, commands);
 

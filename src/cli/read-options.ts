@@ -1,6 +1,6 @@
+import type { OptionName } from "../phrases/help-phrases.js";
 import { nearest } from "../read/nearest.js";
 import { type CalendarDate, toCalendarDate } from "../time/calendar-date.js";
-import type { OptionName } from "../phrases/help-phrases.js";
 import { UsageError } from "./errors.js";
 import { type GivenOptions, textOf, textsOf } from "./given-options.js";
 import { longFlag } from "./options.js";

@@ -59,7 +59,11 @@ async function startingFolder(
   return isTrouble(kind) && isPattern(first) ? toPattern(first, cwd).base : folderOf(path);
 }
 
-async function nearestConfig(files: Files, start: string, root: string | undefined): Promise<string | undefined> {
+async function nearestConfig(
+  files: Files,
+  start: string,
+  root: string | undefined,
+): Promise<string | undefined> {
   for (const folder of upwardFrom(start)) {
     const path = resolvePath(folder, configName);
     if ((await files.inspect(path)) === "file") return path;

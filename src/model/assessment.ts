@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../time/calendar-date.js";
-import type { Item } from "./ledger.js";
+import type { Item } from "./item.js";
 
 export const statuses = ["rectified", "in_progress", "unrectifiable", "unaccounted", "withdrawn"] as const;
 export type Status = (typeof statuses)[number];

@@ -5,7 +5,8 @@ import type { Boundary } from "./campaign.js";
 import type { RosterSource, UnitDeadline } from "./deadline.js";
 import type { FactValue, RuleId, Severity } from "./finding.js";
 import type { ItemId, UnitCode } from "./ids.js";
-import type { Disposal, Level, Origin } from "./ledger.js";
+import type { Disposal, Origin } from "./item.js";
+import type { Level } from "./ledger.js";
 
 /**
  * Everything that tables and findings formats print, in order, counted and judged: a renderer counts, sorts and

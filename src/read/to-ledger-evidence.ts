@@ -1,4 +1,4 @@
-import type { Evidence } from "../model/ledger.js";
+import type { Evidence } from "../model/item.js";
 import { dayOrMonth, type Fields, requiredText, text } from "./fields.js";
 
 export function toEvidence(fields: Fields): Evidence {

@@ -1,4 +1,5 @@
-import type { Handling, HandlingFamily, LogEntry, Supervision, Transfer } from "../model/ledger.js";
+import type { Handling, HandlingFamily, Transfer } from "../model/handling.js";
+import type { LogEntry, Supervision } from "../model/item.js";
 import { child, dayOrMonth, type Fields, number, text, word } from "./fields.js";
 
 const families: readonly HandlingFamily[] = [

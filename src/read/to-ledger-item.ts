@@ -11,7 +11,7 @@ import type {
   ProjectKind,
   Responsible,
   Standard,
-} from "../model/ledger.js";
+} from "../model/item.js";
 import {
   child,
   children,

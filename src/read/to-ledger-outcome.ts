@@ -1,4 +1,4 @@
-import type { Closing, Completion, Justification, Rebound, Withdrawn } from "../model/ledger.js";
+import type { Closing, Completion, Justification, Rebound, Withdrawn } from "../model/outcome.js";
 import { child, day, dayOrMonth, type Fields, text, texts } from "./fields.js";
 
 export function toCompletion(fields: Fields): Completion {

@@ -1,4 +1,4 @@
-import type { Extension, Step, Timetable } from "../model/ledger.js";
+import type { Extension, Step, Timetable } from "../model/timetable.js";
 import { children, day, dayOrMonth, type Fields, text, texts } from "./fields.js";
 
 /** 时间表: the first date, milestones, and what moved it. */

@@ -1,13 +1,4 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  isCollection,
-  isPair,
-  Lexer,
-  Parser,
-  type YAMLParseError,
-} from "yaml";
+import { Composer, CST, type Document, Lexer, Parser, type YAMLParseError } from "yaml";
 import type { Span } from "../text/place.js";
 import { type Mark, noteLexemes } from "./yaml-lexemes.js";
 
@@ -33,6 +24,7 @@ export type Composed = {
 export function compose(text: string): Composed {
   const { marks, flows, note, end, tooDeep } = noteLexemes(deepest);
 
+  let tooDeepToken: Span | undefined;
   function* tokens(): Generator<CST.Token> {
     const parser = new Parser();
     for (const lexeme of new Lexer().lex(text)) {
@@ -42,26 +34,36 @@ export function compose(text: string): Composed {
     end();
     yield* parser.end();
   }
+  /** Composing is recursive, and near the end of the stack it can end the process: depth is looked at before. */
+  function* shallowTokens(): Generator<CST.Token> {
+    for (const token of tokens()) {
+      tooDeepToken = tooDeepPart(token);
+      if (tooDeepToken) return;
+      yield token;
+    }
+  }
 
   const composer = new Composer({ uniqueKeys: false, logLevel: "silent" });
-  const documents = [...composer.compose(tokens(), true, text.length)];
+  const documents = [...composer.compose(shallowTokens(), true, text.length)];
   const errors = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
-  return { text, documents, errors, marks, flows, tooDeep: tooDeep() ?? tooDeepNode(documents) };
+  return { text, documents, errors, marks, flows, tooDeep: tooDeep() ?? tooDeepToken };
 }
 
-/** Block collections nest by indentation; those are counted in the tree, without recursion. */
-function tooDeepNode(documents: readonly Document.Parsed[]): Span | undefined {
-  const open: { node: unknown; depth: number }[] = documents.map(({ contents }) => ({
-    node: contents,
-    depth: 0,
-  }));
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, depth } = next;
-    if (isPair(node)) open.push({ node: node.key, depth }, { node: node.value, depth });
-    if (!isCollection(node)) continue;
-    if (depth === deepest) return { start: node.range?.[0] ?? 0, end: (node.range?.[0] ?? 0) + 1 };
+/** The first collection in a document, in the order of the text, that is nested too deep. */
+function tooDeepPart(document: CST.Token): Span | undefined {
+  if (document.type !== "document") return undefined;
 
-    for (const item of node.items) open.push({ node: item, depth: depth + 1 });
+  const open: { token: CST.Token | null | undefined; depth: number }[] = [
+    { token: document.value, depth: 0 },
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (!CST.isCollection(token)) continue;
+    if (depth === deepest) return { start: token.offset, end: token.offset + 1 };
+
+    for (const { key, value } of token.items.toReversed()) {
+      open.push({ token: value, depth: depth + 1 }, { token: key, depth: depth + 1 });
+    }
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export type Fingerprinted = {
 export function fingerprints(findings: readonly Fingerprinted[]): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ rule, file, unit, item, facts }) => {
-    const identity = JSON.stringify(["taizhang", rule, file, unit, item, factsText(lasting(facts))]);
+    const identity = JSON.stringify(["taizhang", rule, file, unit, item, factsText(timeless(facts))]);
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return sha256(new TextEncoder().encode(`${identity}#${ordinal}`));
@@ -28,8 +28,8 @@ export function factsText(facts: Fingerprinted["facts"]): string {
   return JSON.stringify(canonical(facts));
 }
 
-/** How long something has lasted grows by the day and is no part of what it is. */
-function lasting({ days: _, ...facts }: Fingerprinted["facts"]): Fingerprinted["facts"] {
+/** How long something has lasted by which day is no part of what it is: a finding stays the same tomorrow. */
+function timeless({ days: _days, as_of: _asOf, ...facts }: Fingerprinted["facts"]): Fingerprinted["facts"] {
   return facts;
 }
 

@@ -5,15 +5,9 @@ import { type Boundary, closingSteps, type ReasonKind, type Vocabulary } from ".
 import type { FailOn } from "../../src/model/config.js";
 import type { GapReason, RosterSource, SubmissionState } from "../../src/model/deadline.js";
 import { severities } from "../../src/model/finding.js";
-import type {
-  Disposal,
-  Handling,
-  HandlingFamily,
-  Level,
-  Origin,
-  ProjectKind,
-  Supervision,
-} from "../../src/model/ledger.js";
+import type { Handling, HandlingFamily } from "../../src/model/handling.js";
+import type { Disposal, Origin, ProjectKind, Supervision } from "../../src/model/item.js";
+import type { Level } from "../../src/model/ledger.js";
 import { type FailureReason, type FileKind, groupings, type Verdict } from "../../src/model/report.js";
 import { asMapping, type Mapping, schemaNamed } from "./schema-files.js";
 import { fieldAt, target, wordsAt } from "./schema-walk.js";

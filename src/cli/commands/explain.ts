@@ -2,9 +2,9 @@ import { nearest } from "../../read/nearest.js";
 import { rules } from "../../rules/registry.js";
 import type { Invocation } from "../command.js";
 import { UsageError } from "../errors.js";
-import { examineInputs, inLocaleOf } from "../examine-inputs.js";
+import { examineInputs, inLocaleOf, inputPaths } from "../examine-inputs.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
-import { type Output, refuseOccupied } from "../outputs.js";
+import { type Output, refuseInputs, refuseOccupied } from "../outputs.js";
 import { explainItems } from "../pages/item-page.js";
 import { pageOutputs, printPage } from "../pages/print-page.js";
 import { explainRule } from "../pages/rule-page.js";
@@ -52,10 +52,14 @@ async function explainItem(
     throw unknownSubject(subject, [...known, ...ruleIds], asking);
   }
 
+  await refuseInputs(asking, outputs, inputPaths(inputs));
   await printPage(asking, outputs, explainItems(report, rows, inputs.locale));
   return exitCode;
 }
 
 function unknownSubject(subject: string, known: readonly string[], asking?: Invocation): UsageError {
-  return new UsageError({ problem: "unknown_subject", subject, suggestion: nearest(subject, known) }, asking?.locale);
+  return new UsageError(
+    { problem: "unknown_subject", subject, suggestion: nearest(subject, known) },
+    asking?.locale,
+  );
 }

@@ -1,5 +1,6 @@
-import { reportPhrases } from "../../phrases/report-phrases.js";
+import type { Locale } from "../../language/locale.js";
 import { explainPhrases } from "../../phrases/explain-phrases.js";
+import { reportPhrases } from "../../phrases/report-phrases.js";
 import { rules } from "../../rules/registry.js";
 import type { Rule } from "../../rules/rule.js";
 import type { Invocation } from "../command.js";
@@ -8,7 +9,6 @@ import { refuseOccupied } from "../outputs.js";
 import type { Page } from "../pages/page.js";
 import { pageOutputs, printPage } from "../pages/print-page.js";
 import { tool } from "../tool.js";
-import type { Locale } from "../../language/locale.js";
 
 /** All rules: id, severity, and what each asks for. */
 export async function listRules(invocation: Invocation): Promise<ExitCode> {
@@ -39,7 +39,10 @@ function pageOf(locale: Locale): Page {
     title: explainPhrases[locale].rules(rules.length),
     blocks: families.flatMap((family) => [
       { kind: "heading", text: family } as const,
-      { kind: "facts", rows: rules.filter((rule) => familyOf(rule) === family).map((rule) => row(rule, locale)) } as const,
+      {
+        kind: "facts",
+        rows: rules.filter((rule) => familyOf(rule) === family).map((rule) => row(rule, locale)),
+      } as const,
     ]),
   };
 }

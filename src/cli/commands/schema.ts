@@ -25,7 +25,8 @@ export async function schema(invocation: Invocation): Promise<ExitCode> {
   await refuseOccupied(invocation, [output]);
 
   const [written] = operands;
-  const text = written === undefined ? await listing() : await textOf(toWord("[schema]", written, schemaNames));
+  const text =
+    written === undefined ? await listing() : await textOf(toWord("[schema]", written, schemaNames));
   await writeOutput(invocation, output, text);
   if (output.file) await sayNotice(invocation, { notice: "written", file: output.file.shown });
   return exitCodes.clean;

@@ -16,10 +16,17 @@ function markdownOf(block: PageBlock): string {
     case "paragraph":
       return escapeMarkdown(block.text);
     case "facts":
-      return ["| | |", "|---|---|", ...block.rows.map(([name, text]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(text)} |`)].join("\n");
+      return [
+        "| | |",
+        "|---|---|",
+        ...block.rows.map(([name, text]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(text)} |`),
+      ].join("\n");
     case "checks":
       return block.rows
-        .map(({ isMet, text, note }) => `- [${isMet ? "x" : " "}] ${escapeMarkdown(text)}  \n  ${escapeMarkdown(note)}`)
+        .map(
+          ({ isMet, text, note }) =>
+            `- [${isMet ? "x" : " "}] ${escapeMarkdown(text)}  \n  ${escapeMarkdown(note)}`,
+        )
         .join("\n");
     case "list":
       return block.rows.map((text) => `- ${escapeMarkdown(text)}`).join("\n");

@@ -25,7 +25,10 @@ function linesOf(block: PageBlock, width: number): string[] {
     case "list":
       return block.rows.flatMap((text) => hanging("- ", text, width));
     case "code":
-      return block.text.trimEnd().split("\n").map((line) => `    ${clean(line)}`.trimEnd());
+      return block.text
+        .trimEnd()
+        .split("\n")
+        .map((line) => `    ${clean(line)}`.trimEnd());
   }
 }
 

@@ -15,7 +15,11 @@ export function pageOutputs({ world, options }: Invocation): Output[] {
   return plannedOutputs(world, options, pageFormats);
 }
 
-export async function printPage(invocation: Invocation, outputs: readonly Output[], shown: Shown): Promise<void> {
+export async function printPage(
+  invocation: Invocation,
+  outputs: readonly Output[],
+  shown: Shown,
+): Promise<void> {
   for (const output of outputs) {
     await writeOutput(invocation, output, textOf(shown, output, invocation.world.stdout.columns));
     if (output.file) await sayNotice(invocation, { notice: "written", file: output.file.shown });

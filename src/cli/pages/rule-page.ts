@@ -21,7 +21,10 @@ export async function explainRule(rule: Rule, locale: Locale): Promise<Shown> {
   const facts: PageBlock = {
     kind: "facts",
     rows: [
-      [columnPhrases.severity[locale], words.severity(severity[rule.severity], rule.otherSeverity && severity[rule.otherSeverity])],
+      [
+        columnPhrases.severity[locale],
+        words.severity(severity[rule.severity], rule.otherSeverity && severity[rule.otherSeverity]),
+      ],
       [words.scope, words.scopes[rule.scope]],
       [words.rationale, rule.rationale[locale]],
     ],
@@ -60,7 +63,10 @@ function exampleBlocks(example: Example, findings: readonly ReportFinding[], loc
 }
 
 function furtherFiles({ others = {}, campaign }: Example): (readonly [string, string])[] {
-  return [...Object.entries(others), ...(campaign === undefined ? [] : [["campaign.yaml", campaign] as const])];
+  return [
+    ...Object.entries(others),
+    ...(campaign === undefined ? [] : [["campaign.yaml", campaign] as const]),
+  ];
 }
 
 function suppressionOf({ id }: Rule): string {

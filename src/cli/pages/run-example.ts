@@ -29,7 +29,10 @@ export async function runExample(rule: Rule, example: Example, locale: Locale): 
     campaign: undefined,
     loadCampaign: () => undefined,
     gatherEvidence: async ({ items, report }) => {
-      const paths = [report?.document?.path, ...items.flatMap((item) => item.evidence.map(({ path }) => path))];
+      const paths = [
+        report?.document?.path,
+        ...items.flatMap((item) => item.evidence.map(({ path }) => path)),
+      ];
       const named = paths.filter((path) => path !== undefined);
       return new Map(named.map((path) => [path, factOf(example.files ?? {}, path)]));
     },
@@ -71,7 +74,8 @@ function completed(yaml: string): string {
 
 function factOf(files: Readonly<Record<string, string>>, path: string): EvidenceFact {
   const text = files[path];
-  if (text !== undefined) return { state: "present", size: encode(text).length, sha256: sha256(encode(text)) };
+  if (text !== undefined)
+    return { state: "present", size: encode(text).length, sha256: sha256(encode(text)) };
   if (path.startsWith("/") || path.split("/").includes("..")) return { state: "outside" };
   return Object.keys(files).some((name) => name.startsWith(`${path}/`))
     ? { state: "not_regular" }

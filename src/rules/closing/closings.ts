@@ -1,4 +1,5 @@
-import type { Closing, Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
+import type { Closing } from "../../model/outcome.js";
 
 /** Every closing (销号) that an item records: the present one, and those that a rebound undid. */
 export function closingsOf({ closing, rebounds }: Item): readonly Closing[] {

@@ -1,6 +1,6 @@
 import type { Localized } from "../../language/locale.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Closing } from "../../model/ledger.js";
+import type { Closing } from "../../model/outcome.js";
 import { within } from "../../text/place.js";
 import { peopleIn } from "../responsibility/people.js";
 import { defineItemRule } from "../rule.js";

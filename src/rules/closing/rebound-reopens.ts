@@ -1,5 +1,6 @@
 import type { ItemId } from "../../model/ids.js";
-import type { Closing, Completion, Item, Rebound } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
+import type { Closing, Completion, Rebound } from "../../model/outcome.js";
 import { type Place, within } from "../../text/place.js";
 import { type CalendarDate, type FactDate, hasHappened, isNotAfter } from "../../time/calendar-date.js";
 import { defineItemRule } from "../rule.js";

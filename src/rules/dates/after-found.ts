@@ -1,5 +1,5 @@
 import type { ItemId } from "../../model/ids.js";
-import type { Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
 import { type Place, within } from "../../text/place.js";
 import type { FactDate } from "../../time/calendar-date.js";
 import { isBefore } from "../../time/calendar-date.js";

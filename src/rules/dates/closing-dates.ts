@@ -1,5 +1,5 @@
 import type { Localized } from "../../language/locale.js";
-import type { Closing } from "../../model/ledger.js";
+import type { Closing } from "../../model/outcome.js";
 import { type Place, within } from "../../text/place.js";
 import type { FactDate } from "../../time/calendar-date.js";
 

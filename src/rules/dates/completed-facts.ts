@@ -1,5 +1,6 @@
 import type { Localized } from "../../language/locale.js";
-import type { Item, Ledger } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
+import type { Ledger } from "../../model/ledger.js";
 import { type Place, within } from "../../text/place.js";
 import type { FactDate } from "../../time/calendar-date.js";
 import { type ClosingDateName, closingDates, closingWords } from "./closing-dates.js";

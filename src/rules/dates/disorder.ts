@@ -1,5 +1,7 @@
 import type { ItemId } from "../../model/ids.js";
-import type { Closing, Completion, Extension, Item, Step } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
+import type { Closing, Completion } from "../../model/outcome.js";
+import type { Extension, Step } from "../../model/timetable.js";
 import { type Place, within } from "../../text/place.js";
 import { type CalendarDate, type FactDate, isBefore } from "../../time/calendar-date.js";
 import { type ClosingDateName, closingDates } from "./closing-dates.js";

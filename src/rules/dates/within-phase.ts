@@ -1,6 +1,7 @@
 import type { Campaign } from "../../model/campaign.js";
 import type { ItemId, UnitCode } from "../../model/ids.js";
-import type { Item, Ledger } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
+import type { Ledger } from "../../model/ledger.js";
 import { type Place, within } from "../../text/place.js";
 import { type CalendarDate, type FactDate, hasHappened, isBefore } from "../../time/calendar-date.js";
 import { defineLedgerRule } from "../rule.js";

@@ -1,6 +1,6 @@
 import { flawOf } from "../../assess/evidence.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Evidence } from "../../model/ledger.js";
+import type { Evidence } from "../../model/item.js";
 import { type Place, within } from "../../text/place.js";
 import { listing } from "../identity/listing.js";
 import { defineLedgerRule, type LedgerContext } from "../rule.js";

@@ -1,5 +1,5 @@
+import type { Handling } from "../../model/handling.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Handling } from "../../model/ledger.js";
 import { within } from "../../text/place.js";
 import type { FactDate } from "../../time/calendar-date.js";
 import { defineItemRule } from "../rule.js";

@@ -1,6 +1,6 @@
 import type { Localized } from "../../language/locale.js";
+import type { Transfer } from "../../model/handling.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Transfer } from "../../model/ledger.js";
 import { within } from "../../text/place.js";
 import { defineItemRule } from "../rule.js";
 

@@ -1,6 +1,7 @@
 import type { BaseItem } from "../../model/campaign.js";
 import type { ItemId, UnitCode } from "../../model/ids.js";
-import type { Item, Ledger, Origin } from "../../model/ledger.js";
+import type { Item, Origin } from "../../model/item.js";
+import type { Ledger } from "../../model/ledger.js";
 import { keyOf, type Place, rootOf, within } from "../../text/place.js";
 import type { LedgerContext, SetContext } from "../rule.js";
 import { alikeAmong } from "./alike.js";

@@ -1,7 +1,8 @@
 import type { AssessedItem } from "../../model/assessment.js";
 import type { Campaign } from "../../model/campaign.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Item, Ledger } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
+import type { Ledger } from "../../model/ledger.js";
 import { type Place, within } from "../../text/place.js";
 import { meantAmong } from "./alike.js";
 import { type StraySubtype, straySubtype } from "./stray-subtype.js";

@@ -1,7 +1,7 @@
 import type { Localized } from "../../language/locale.js";
 import type { Campaign, Category } from "../../model/campaign.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
 import { meantAmong } from "./alike.js";
 import { listing } from "./listing.js";
 

@@ -1,7 +1,7 @@
 import type { Locale } from "../../language/locale.js";
 import type { Assessment, GuardedStatus, GuardName } from "../../model/assessment.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
 import { keyOf } from "../../text/place.js";
 import { guardWords } from "../claim/guard-words.js";
 import { statusWords } from "../claim/status-words.js";

@@ -1,5 +1,5 @@
 import { standingOn } from "../../assess/standing.js";
-import type { Completion } from "../../model/ledger.js";
+import type { Completion } from "../../model/outcome.js";
 import type { FactDate } from "../../time/calendar-date.js";
 import type { ItemContext } from "../rule.js";
 

@@ -1,7 +1,7 @@
 import type { EvidenceFlaw } from "../../assess/evidence.js";
 import type { Localized } from "../../language/locale.js";
 import type { EvidenceFacts } from "../../model/evidence-fact.js";
-import type { Evidence } from "../../model/ledger.js";
+import type { Evidence } from "../../model/item.js";
 import type { FactDate } from "../../time/calendar-date.js";
 
 type FileFlaw = "file_absent" | "file_outside" | "file_not_regular" | "file_unreadable";

@@ -1,6 +1,6 @@
 import type { Campaign, KnownStandard } from "../../model/campaign.js";
 import type { ItemId, UnitCode } from "../../model/ids.js";
-import type { Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
 import { within } from "../../text/place.js";
 import { defineSetRule, type SetContext } from "../rule.js";
 import { documentNumberKey } from "./document-number.js";

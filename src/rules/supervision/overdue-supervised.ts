@@ -1,6 +1,6 @@
 import type { Localized } from "../../language/locale.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
 import { type Place, within } from "../../text/place.js";
 import { type CalendarDate, hasHappened } from "../../time/calendar-date.js";
 import { defineItemRule } from "../rule.js";

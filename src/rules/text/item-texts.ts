@@ -1,4 +1,7 @@
-import type { Closing, Completion, Handling, Item, Rebound, Step, Timetable } from "../../model/ledger.js";
+import type { Handling } from "../../model/handling.js";
+import type { Item } from "../../model/item.js";
+import type { Closing, Completion, Rebound } from "../../model/outcome.js";
+import type { Step, Timetable } from "../../model/timetable.js";
 import { within } from "../../text/place.js";
 import { type FreeText, joined, textsAt } from "./free-texts.js";
 

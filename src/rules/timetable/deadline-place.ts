@@ -1,5 +1,5 @@
 import { approvedExtensions, firstDeadline } from "../../assess/current-deadline.js";
-import type { Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
 import { type Place, within } from "../../text/place.js";
 import type { CalendarDate } from "../../time/calendar-date.js";
 

@@ -1,5 +1,5 @@
 import type { ItemId } from "../../model/ids.js";
-import type { Extension } from "../../model/ledger.js";
+import type { Extension } from "../../model/timetable.js";
 import { within } from "../../text/place.js";
 import type { CalendarDate } from "../../time/calendar-date.js";
 import { defineItemRule } from "../rule.js";

@@ -1,5 +1,5 @@
 import type { ItemId } from "../../model/ids.js";
-import type { Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
 import { within } from "../../text/place.js";
 import { type CalendarDate, hasHappened } from "../../time/calendar-date.js";
 import { defineItemRule } from "../rule.js";

@@ -1,5 +1,5 @@
 import { standingOn } from "../../assess/standing.js";
-import type { Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
 import { type CalendarDate, type FactDate, hasHappened, lastDay } from "../../time/calendar-date.js";
 
 /** The latest thing recorded of an item that has happened by a day; undefined: nothing dated is recorded. */

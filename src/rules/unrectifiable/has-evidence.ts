@@ -1,6 +1,6 @@
 import { flawAsBasis, justifyingEvidence } from "../../assess/evidence.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Justification } from "../../model/ledger.js";
+import type { Justification } from "../../model/outcome.js";
 import { keyOf, within } from "../../text/place.js";
 import { type FlawedPiece, flawedPieces, toFlawedPiece } from "../rectified/flawed-piece.js";
 import { defineItemRule, type ItemContext } from "../rule.js";

@@ -1,6 +1,6 @@
 import { approvedExtensions } from "../../assess/current-deadline.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Item } from "../../model/ledger.js";
+import type { Item } from "../../model/item.js";
 import { type CalendarDate, hasHappened } from "../../time/calendar-date.js";
 import { claimedCompletion } from "../rectified/claimed-completion.js";
 import { defineItemRule } from "../rule.js";

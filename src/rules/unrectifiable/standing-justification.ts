@@ -1,4 +1,4 @@
-import type { Justification } from "../../model/ledger.js";
+import type { Justification } from "../../model/outcome.js";
 import type { ItemContext } from "../rule.js";
 
 /** The justification of an item that it would put into the list of those that cannot be rectified: not of one that is rectified or withdrawn. */
