@@ -85,7 +85,7 @@ function segment(name: string, isLast: boolean): string {
 }
 
 /** An escaped character, any number of characters, one, one of some, or a character as it is. */
-const token = /\\(.)|\*+|\?|\[([!^]?)([^\]]+)\]|[^]/gsu;
+const token = /\\(.)|\*+|\?|\[([!^]?)([^\]]+)\]|./gsu;
 
 function inName(found: string, escaped?: string, negation?: string, members?: string): string {
   if (escaped !== undefined) return literal(escaped);

@@ -31,7 +31,10 @@ export function resolveCampaign(
   if ("problem" in chain) return { problems: [chain.problem] };
 
   const { layers } = chain;
-  const merged = layers.reduceRight<unknown>((base, layer) => mergeCampaign(base, layer.value), undefined);
+  const merged = layers.reduceRight<unknown>(
+    (base, { value }) => mergeCampaign(ofYear(base, value), value),
+    undefined,
+  );
   const value = Object.fromEntries(
     Object.entries(isMapping(merged) ? merged : {}).filter(([key]) => key !== "extends"),
   );
@@ -45,6 +48,12 @@ export function resolveCampaign(
   const date = `${valueAt(value, "/year")}-${valueAt(value, "/report/due")}`;
   const asked = { kind: "campaign", shape: shapeFor("campaign") } as const;
   return { problems: [inOwnFile(unrealDate(whole.file, asked, "/report/due", date), layers)] };
+}
+
+/** A base as a campaign of another year takes it over: phases hold dates of their own year, and fall away. */
+function ofYear(base: unknown, over: Mapping): unknown {
+  if (!isMapping(base) || over["year"] === undefined || over["year"] === base["year"]) return base;
+  return Object.fromEntries(Object.entries(base).filter(([key]) => key !== "phases"));
 }
 
 /** The file itself, then what it extends, to the last. */

@@ -33,6 +33,9 @@ export function chooseCampaign(
 ): CampaignChoice {
   if (asked) return resolve(asked, load);
 
+  const broken = files.find(({ kind, content }) => kind === "campaign" && content.kind === "unreadable");
+  if (broken) return { refusal: { reason: "broken_campaign", file: broken.path, problems: broken.problems } };
+
   const candidates = files.flatMap(({ content }) => (content.kind === "campaign" ? [content.campaign] : []));
   const twice = candidates.find(
     ({ id }, index) => candidates.findIndex((other) => other.id === id) !== index,

@@ -56,8 +56,13 @@ export async function examine(examination: Examination): Promise<Examined> {
     .map((source) => readFile(source, { maxBytes }))
     .filter((file) => isOf(file, examination.unit))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const choice = chooseCampaign(examination.campaign, files, examination.loadCampaign);
-  const documents = documentsOf(files, examination.campaign);
+  const bases: CampaignFile[] = [];
+  const choice = chooseCampaign(examination.campaign, files, (path) => {
+    const base = examination.loadCampaign(path);
+    if (base) bases.push(base);
+    return base;
+  });
+  const documents = documentsOf(files, examination.campaign ? [examination.campaign, ...bases] : bases);
 
   if ("refusal" in choice) {
     const problems = choice.refusal.reason === "broken_campaign" ? choice.refusal.problems : [];
@@ -77,8 +82,7 @@ function isOf({ content }: ReadFile, unit: UnitCode | undefined): boolean {
   return content.kind !== "unreadable" || content.ledger?.unit === undefined || content.ledger.unit === unit;
 }
 
-function documentsOf(files: readonly ReadFile[], campaign: CampaignFile | undefined): Documents {
-  const asked = campaign ? [campaign.document] : [];
-  const read = files.flatMap(({ document }) => (document ? [document] : []));
-  return new Map([...asked, ...read].map((document) => [document.file, document]));
+function documentsOf(files: readonly ReadFile[], campaigns: readonly CampaignFile[]): Documents {
+  const documents = [...campaigns, ...files].flatMap(({ document }) => (document ? [document] : []));
+  return new Map(documents.map((document) => [document.file, document]));
 }

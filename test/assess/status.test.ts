@@ -75,7 +75,7 @@ describe("rectified", () => {
     ],
     [
       "the hash differs",
-      rectified.replace("dated", `sha256: ${"0".repeat(64)}, dated`),
+      rectified.replace("dated", `sha256: "${"0".repeat(64)}", dated`),
       { files },
       "supporting_evidence",
     ],

@@ -40,9 +40,9 @@ async function plan(invocation: Invocation, template: Template, file: string | u
     case "campaign":
       return [{ shown: file ?? "campaign.yaml", text: campaignTemplate(year, unit, locale) }];
     case "ledger": {
-      const { id, year: ofCampaign } = await ledgerCampaign(invocation);
-      const details = { campaign: id, unit, year: ofCampaign };
-      return [{ shown: file ?? ledgerPath(unit), text: ledgerTemplate(details, locale) }];
+      const campaign = await ledgerCampaign(invocation);
+      const details = { campaign: campaign.id, unit, year: campaign.year };
+      return [{ shown: file ?? ledgerPath(unit), text: ledgerTemplate(details, campaign.locale) }];
     }
     case "all": {
       const ledger = { campaign: campaignIdOf(year), unit, year };
