@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { parse } from "yaml";
@@ -26,6 +26,8 @@ export const yamlModules = {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  // Chunks carry hashes in their names: those of an earlier build would stay, and be packed.
+  await rm("dist", { recursive: true, force: true });
   await build({
     entryPoints: { main: "src/cli/start.ts", index: "src/index.ts" },
     outdir: "dist",

@@ -1,7 +1,8 @@
 import type { CommandName, OptionName } from "../phrases/help-phrases.js";
 import type { CommandSpec } from "./command.js";
 
-const presentation: readonly OptionName[] = ["lang", "color", "noColor", "quiet", "debug", "help"];
+const manners: readonly OptionName[] = ["lang", "quiet", "debug", "help"];
+const looks: readonly OptionName[] = ["ascii", "color", "noColor"];
 const reading: readonly OptionName[] = [
   "asOf",
   "unit",
@@ -11,7 +12,7 @@ const reading: readonly OptionName[] = [
   "stdinFilename",
   "maxFileSize",
 ];
-const printing: readonly OptionName[] = ["format", "output", "force", "ascii", ...presentation];
+const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
 const pageFormats = ["text", "json", "markdown"];
@@ -26,7 +27,7 @@ export const commands: readonly CommandSpec[] = [
     name: "check",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...printing],
+    options: [...reading, ...judging, "maxFindings", ...looks, ...printing],
     idle: [],
     run: async (invocation) => (await import("./commands/check.js")).check(invocation),
   },
@@ -34,7 +35,7 @@ export const commands: readonly CommandSpec[] = [
     name: "validate",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...printing],
+    options: [...reading, ...judging, "maxFindings", ...looks, ...printing],
     idle: [],
     run: async (invocation) => (await import("./commands/validate.js")).validate(invocation),
   },
@@ -42,7 +43,7 @@ export const commands: readonly CommandSpec[] = [
     name: "status",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "only", "category", "origin", "flag", "failOnStatus", ...printing],
+    options: [...reading, "only", "category", "origin", "flag", "failOnStatus", ...looks, ...printing],
     idle: [...judging, "maxFindings"],
     run: async (invocation) => (await import("./commands/status.js")).status(invocation),
   },
@@ -50,7 +51,7 @@ export const commands: readonly CommandSpec[] = [
     name: "deadline",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...printing],
+    options: [...reading, ...looks, ...printing],
     idle: [...judging, "maxFindings"],
     run: async (invocation) => (await import("./commands/deadline.js")).deadline(invocation),
   },
@@ -58,7 +59,7 @@ export const commands: readonly CommandSpec[] = [
     name: "summary",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "by", ...printing],
+    options: [...reading, "by", ...looks, ...printing],
     idle: [...judging, "maxFindings"],
     run: async (invocation) => (await import("./commands/summary.js")).summary(invocation),
   },
@@ -67,7 +68,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [{ name: "subject", shown: "<rule|item>" }, paths],
     operands: Number.POSITIVE_INFINITY,
     options: [...reading, ...printing],
-    idle: [...judging, "maxFindings"],
+    idle: [...judging, "maxFindings", ...looks],
     formats: pageFormats,
     run: async (invocation) => (await import("./commands/explain.js")).explain(invocation),
   },
@@ -76,7 +77,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [],
     operands: 0,
     options: printing,
-    idle: [],
+    idle: looks,
     formats: pageFormats,
     run: async (invocation) => (await import("./commands/rules.js")).listRules(invocation),
   },
@@ -84,7 +85,7 @@ export const commands: readonly CommandSpec[] = [
     name: "schema",
     arguments: [{ name: "schema", shown: "[schema]", words: schemaNames }],
     operands: 1,
-    options: ["output", "force", ...presentation],
+    options: ["output", "force", ...manners],
     idle: [],
     run: async (invocation) => (await import("./commands/schema.js")).schema(invocation),
   },
@@ -95,7 +96,7 @@ export const commands: readonly CommandSpec[] = [
       { name: "file", shown: "[file]" },
     ],
     operands: 2,
-    options: ["newUnit", "name", "level", "force", ...presentation],
+    options: ["newUnit", "name", "level", "force", ...manners],
     idle: [],
     run: async (invocation) => (await import("./commands/init.js")).init(invocation),
   },
@@ -103,7 +104,7 @@ export const commands: readonly CommandSpec[] = [
     name: "completion",
     arguments: [{ name: "shell", shown: "<shell>", words: shells }],
     operands: 1,
-    options: ["output", "force", ...presentation],
+    options: ["output", "force", ...manners],
     idle: [],
     run: async (invocation) => (await import("./commands/completion.js")).completion(invocation),
   },

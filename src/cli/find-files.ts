@@ -19,8 +19,12 @@ export type Search = {
 const besideLedgers = ["taizhang.config.yaml", "taizhang.baseline.yaml"];
 
 /** Files of a folder that are read: YAML by their names. */
-export function isLedgerName(path: string): boolean {
-  return /\.ya?ml$/i.test(path) && !besideLedgers.includes(nameOf(path));
+function isLedgerName(path: string): boolean {
+  return /\.ya?ml$/i.test(path) && !isBeside(path);
+}
+
+function isBeside(path: string): boolean {
+  return besideLedgers.includes(nameOf(path));
 }
 
 /** A folder's YAML files. */
@@ -30,7 +34,8 @@ export function searchOfFolder(base: string, isIgnored: Search["isIgnored"]): Se
 
 /** Files that match a pattern, and the YAML files of folders that match. */
 export function searchOfPattern(pattern: Pattern, isIgnored: Search["isIgnored"]): Search {
-  const wants = (path: string) => pattern.matches(path) || (isLedgerName(path) && pattern.covers(path));
+  const wants = (path: string) =>
+    (pattern.matches(path) && !isBeside(path)) || (pattern.covers(path) && isLedgerName(path));
   return { base: pattern.base, wants, enters: pattern.leadsInto, isIgnored };
 }
 

@@ -88,7 +88,7 @@ export async function gatherInputs(
     campaignPath,
     ...read,
     roster: isConfigured ? "campaign" : rosterOf(settings, sources),
-    troubles: [...sources.troubles, ...read.troubles],
+    troubles: [...sources.troubles, ...read.troubles].sort((a, b) => (a.path < b.path ? -1 : 1)),
     unmatched: sources.unmatched.map((pattern) => ({
       pattern,
       config: isConfigured && configPath !== undefined ? show(configPath) : undefined,

@@ -60,9 +60,20 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Com
   }
   if (!parsed) throw new Error("commander ran no action");
 
-  refuseUnknownCommand(parsed, commands);
   refuseEmptyValues(parsed.options);
-  return parsed;
+  return parsed.command ? parsed : withoutCommand(parsed, commands);
+}
+
+/** `taizhang help check` is `taizhang check --help`. */
+function withoutCommand(line: CommandLine, commands: readonly CommandSpec[]): CommandLine {
+  const [written, ...topics] = line.operands;
+  if (written === undefined) return line;
+  if (written !== "help") throw unknownCommand(written, commands);
+
+  const [topic] = topics;
+  const command = commands.find(({ name }) => name === topic);
+  if (topic !== undefined && !command) throw unknownCommand(topic, commands);
+  return { command, options: new Map(line.options).set("help", true), operands: [] };
 }
 
 function withOptions(command: Command, names: readonly OptionName[]): Command {
@@ -98,13 +109,6 @@ function textsIn(given: GivenOptions, name: OptionName): readonly string[] | und
 
 function attributeOf(name: OptionName): string {
   return new Option(optionSpecs[name].flags).attributeName();
-}
-
-function refuseUnknownCommand({ command, operands }: CommandLine, commands: readonly CommandSpec[]): void {
-  const [written] = operands;
-  if (command || written === undefined) return;
-
-  throw unknownCommand(written, commands);
 }
 
 function unknownCommand(written: string, commands: readonly CommandSpec[]): UsageError {

@@ -50,13 +50,9 @@ export async function readSources(
     }
   };
   await Promise.all(Array.from({ length: openFiles }, readOn));
-  return {
-    sources: sources.sort(byPath),
-    troubles: troubles.sort(byPath),
-    pathOf: (shown) => paths.get(shown) ?? shown,
-  };
+  return { sources: sources.sort(byPath), troubles, pathOf: (shown) => paths.get(shown) ?? shown };
 }
 
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+function byPath(a: Source, b: Source): number {
   return a.path < b.path ? -1 : 1;
 }

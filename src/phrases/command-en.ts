@@ -85,9 +85,9 @@ function job(problem: JobProblem): string {
         ? `No file matches ${problem.pattern}`
         : `No file matches ${problem.pattern} of ${problem.config}`;
     case "nothing_found":
-      return `There is no *.yaml or *.yml file in ${problem.places.join(", ")}; taizhang init starts a campaign and a ledger`;
+      return `There is no *.yaml or *.yml file in ${places(problem.places)}; taizhang init starts a campaign and a ledger`;
     case "no_ledger":
-      return `No file in ${problem.places.join(", ")} is a ledger (kind: ledger); taizhang init starts one`;
+      return `No file in ${places(problem.places)} is a ledger (kind: ledger); taizhang init starts one`;
     case "unknown_unit":
       return `No ledger of unit ${problem.unit} was read`;
     case "broken_config":
@@ -115,6 +115,10 @@ function job(problem: JobProblem): string {
     case "files_exist":
       return `Nothing was written, since these exist: ${problem.files.join(", ")}; --force writes over them`;
   }
+}
+
+function places(shown: readonly string[]): string {
+  return shown.map((place) => (place === "." ? "the current folder" : place)).join(", ");
 }
 
 function some(names: readonly string[]): string {

@@ -85,9 +85,9 @@ function job(problem: JobProblem): string {
         ? `没有与 ${problem.pattern} 相符的文件`
         : `没有与 ${problem.config} 中的 ${problem.pattern} 相符的文件`;
     case "nothing_found":
-      return `${problem.places.join("、")} 中没有 *.yaml 或 *.yml 文件；用 taizhang init 可以新建行动方案和台账`;
+      return `${places(problem.places)}中没有 *.yaml 或 *.yml 文件；用 taizhang init 可以新建行动方案和台账`;
     case "no_ledger":
-      return `${problem.places.join("、")} 中的文件都不是台账（缺少 kind: ledger）；用 taizhang init 可以新建台账`;
+      return `${places(problem.places)}中的文件都不是台账（缺少 kind: ledger）；用 taizhang init 可以新建台账`;
     case "unknown_unit":
       return `没有读到单位 ${problem.unit} 的台账`;
     case "broken_config":
@@ -115,6 +115,11 @@ function job(problem: JobProblem): string {
     case "files_exist":
       return `${problem.files.join("、")} 已经存在，什么都没有写；要覆盖请加 --force`;
   }
+}
+
+function places(shown: readonly string[]): string {
+  const text = shown.map((place) => (place === "." ? "当前文件夹" : place)).join("、");
+  return text.endsWith("夹") ? text : `${text} `;
 }
 
 function some(names: readonly string[]): string {

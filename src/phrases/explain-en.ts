@@ -24,14 +24,15 @@ export const explainEn: ExplainPhrases = {
     "Or suppress it for one item, with approval and until a day; a suppressed finding stays listed",
   itemTitle: (item) => `Item ${item}`,
   place: "Place",
-  conditions: "Conditions of each status",
+  conditions: (asOf) => `Conditions of each status (${asOf})`,
+  claim: (text, means) => `${text} (${means})`,
   firstWins:
     "From the top, the first status whose conditions are all met is the derived one; where none is, the item is not accounted for",
   lists: {
     withdrawn: "the plan knows no withdrawal",
-    rectified: "plan 四(二): 整改完成的事项清单",
-    unrectifiable: "plan 四(二): 因体制机制等客观原因无法整改落实的事项",
-    in_progress: "plan 四(二): 未完成整改的事项",
+    rectified: "plan 四(二) “整改完成的事项清单”",
+    unrectifiable: "plan 四(二) “因体制机制等客观原因无法整改落实的事项”",
+    in_progress: "plan 四(二) “未完成整改的事项”",
   },
   guard: {
     withdrawn_by_date: fields("enter withdrawn.date", own),

@@ -27,7 +27,9 @@ export type ExplainPhrases = {
   readonly configureSuppression: string;
   readonly itemTitle: (item: string) => string;
   readonly place: string;
-  readonly conditions: string;
+  readonly conditions: (asOf: string) => string;
+  /** The unit's word, and the status that it means. */
+  readonly claim: (text: string, means: string) => string;
   readonly firstWins: string;
   readonly lists: Readonly<Record<GuardedStatus, string>>;
   readonly guard: Readonly<Record<GuardName, GuardReason>>;

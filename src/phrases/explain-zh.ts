@@ -23,13 +23,14 @@ export const explainZh: ExplainPhrases = {
   configureSuppression: "或者对一个事项经批准、有期限地豁免；豁免的发现仍然列出",
   itemTitle: (item) => `事项 ${item}`,
   place: "位置",
-  conditions: "各状态的条件",
+  conditions: (asOf) => `各状态的条件（${asOf}）`,
+  claim: (text, means) => `${text}（${means}）`,
   firstWins: "从上到下，条件全部满足的第一个状态就是认定的状态；都不满足则为没有着落",
   lists: {
     withdrawn: "方案没有规定撤回",
-    rectified: "方案四（二）：整改完成的事项清单",
-    unrectifiable: "方案四（二）：因体制机制等客观原因无法整改落实的事项",
-    in_progress: "方案四（二）：未完成整改的事项",
+    rectified: "方案四（二）“整改完成的事项清单”",
+    unrectifiable: "方案四（二）“因体制机制等客观原因无法整改落实的事项”",
+    in_progress: "方案四（二）“未完成整改的事项”",
   },
   guard: {
     withdrawn_by_date: fields("填写 withdrawn.date", own),

@@ -46,7 +46,7 @@ export const helpZh: HelpPhrases = {
         ["taizhang status units", "列出全部事项"],
         ["taizhang status --only unaccounted", "只列没有着落的事项"],
         ["taizhang status --flag claim_differs --unit 017", "一个单位自报高于认定的事项"],
-        ["taizhang status --fail-on-status unaccounted", "有没有着落的事项就以 1 退出"],
+        ["taizhang status --fail-on-status unaccounted", "出现没有着落的事项就以 1 退出"],
       ],
     },
     deadline: {
@@ -143,7 +143,7 @@ export const helpZh: HelpPhrases = {
     level: "单位层级",
     failOn: "从哪一级起以 1 退出；不写则为 error",
     maxWarnings: "警告多于这个数就以 1 退出",
-    failOnStatus: "有这些状态的事项就以 1 退出",
+    failOnStatus: "出现这些状态的事项就以 1 退出",
     format: "输出格式；写作 json:out.json 则存入文件；可重复",
     output: "把结果写入文件；- 为标准输出",
     force: "覆盖已有的文件",

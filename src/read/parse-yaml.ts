@@ -28,11 +28,9 @@ const mostErrors = 1000;
  */
 export function parseYaml(file: string, text: string): ParsedYaml {
   const reading = readInRounds(text);
-  if (reading.composed.tooDeep) return unread(file, text, reading);
-
   const { composed, mended } = reading;
   const { value, location } = toTree(composed.documents[0]?.contents, composed.text, mended.original);
-  const errors = atMost(mostErrors, byPlace([...reading.faults, ...strictFaults(reading, text)]));
+  const errors = atMost(mostErrors, byPlace([...faultsOf(reading), ...strictFaults(reading, text)]));
   const warnings = trailingComments(composed).map((fault) => toWritten(fault, reading));
   return {
     document: { file, text, value, spanOf: (pointer, part) => spanAt(location, pointer, part) },
@@ -64,23 +62,17 @@ function strictFaults(reading: Reading, written: string): Fault[] {
 }
 
 /** The fault with its span in the text as it was written. */
-function toWritten(fault: Fault, { mended }: Reading): Fault {
+function toWritten(fault: Fault, { mended }: Pick<Reading, "mended">): Fault {
   const { start, end } = fault.span;
   return { ...fault, span: { start: mended.original(start), end: mended.original(end) } };
 }
 
-function unread(file: string, text: string, { composed, mended }: Reading): ParsedYaml {
-  const start = mended.original(composed.tooDeep?.start ?? 0);
-  const fault: Fault = {
-    rule: "read/syntax",
-    facts: { code: "too_deep", found: text.slice(start, start + 1), write: null },
-    span: { start, end: Math.min(start + 1, text.length) },
-  };
-  return {
-    document: { file, text, value: undefined, spanOf: () => undefined },
-    sound: false,
-    problems: [toProblem(fault, file, "")],
-  };
+/** Deep nesting is news only where nothing else explains it. */
+function faultsOf({ composed: { text, tooDeep }, faults, mended }: Reading): readonly Fault[] {
+  if (!tooDeep || faults.length > 0) return faults;
+
+  const facts = { code: "too_deep", found: text.slice(tooDeep.start, tooDeep.end), write: null } as const;
+  return [toWritten({ rule: "read/syntax", facts, span: tooDeep }, { mended })];
 }
 
 function byPlace(faults: readonly Fault[]): Fault[] {

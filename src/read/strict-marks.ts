@@ -1,10 +1,11 @@
 import type { StrictConstruct } from "../model/reading.js";
 import type { Span } from "../text/place.js";
-import { lineAt, valueWithContinuation } from "./syntax-line.js";
+import { lineAt } from "./syntax-line.js";
 import type { Composed } from "./yaml-compose.js";
 import type { Fault, Mistake } from "./yaml-fault.js";
 import type { Mark } from "./yaml-lexemes.js";
 import { quote, shorten } from "./yaml-quote.js";
+import { lastUpTo } from "./yaml-search.js";
 
 /** `%YAML 1.1` and the like change what the rest of the file means: they are taken out before it is read. */
 export function directives({ marks, text }: Composed): Mistake[] {
@@ -19,31 +20,29 @@ export function directives({ marks, text }: Composed): Mistake[] {
 
 /** Tags, anchors, aliases and explicit keys, but for the aliases within `mergeValues`. */
 export function markFaults(
-  { marks, text, documents }: Composed,
+  { marks, text, documents, flows }: Composed,
   mergeValues: readonly Span[],
   lineOf: (offset: number) => number,
 ): Fault[] {
+  const isWithin = (spans: readonly Span[], { start }: Mark) =>
+    start < (lastUpTo(spans, start, (span) => span.start)?.end ?? 0);
+  /** By document and name: an alias means the last anchor above it in its own document. */
   const anchors = new Map<string, Mark>();
-  const starts = documents.slice(1).map(({ range }) => range[0]);
-  const faults: Fault[] = [];
-  for (const mark of marks) {
-    while (starts[0] !== undefined && starts[0] <= mark.start) {
-      starts.shift();
-      anchors.clear();
-    }
-    const name = text.slice(mark.start + 1, mark.end);
-    if (mark.type === "anchor") anchors.set(name, mark);
-    const anchor = mark.type === "alias" ? anchors.get(name) : undefined;
-    if (mark.type === "alias" && mergeValues.some(({ start, end }) => start <= mark.start && mark.end <= end))
-      continue;
 
+  return marks.flatMap((mark) => {
+    const document = lastUpTo(documents, mark.start, ({ range }) => range[0])?.range[0] ?? 0;
+    const name = `${document} ${text.slice(mark.start + 1, mark.end)}`;
+    if (mark.type === "anchor") anchors.set(name, mark);
+    if (mark.type === "alias" && isWithin(mergeValues, mark)) return [];
+
+    const anchor = mark.type === "alias" ? anchors.get(name) : undefined;
     const construct = constructOf(mark, anchor);
-    if (construct) {
-      const line = anchor ? lineOf(anchor.start) : null;
-      faults.push(fault(construct, text.slice(mark.start, mark.end), mark, line, asText(text, mark)));
-    }
-  }
-  return faults;
+    if (!construct) return [];
+
+    const found = text.slice(mark.start, mark.end);
+    const write = asText(text, mark, isWithin(flows, mark));
+    return [fault(construct, found, mark, anchor ? lineOf(anchor.start) : null, write)];
+  });
 }
 
 function constructOf({ type }: Mark, anchor: Mark | undefined): StrictConstruct | undefined {
@@ -60,13 +59,11 @@ function constructOf({ type }: Mark, anchor: Mark | undefined): StrictConstruct 
   }
 }
 
-/** What to type where the sign belongs to a text: all of it in quotes. */
-function asText(text: string, { start }: Mark): string {
-  const line = lineAt(text, start);
-  const { end } = valueWithContinuation(text, line);
-  const rest = text.slice(start, Math.max(end, start + 1));
-  const closed = /[[{]/.test(text.slice(line.content, start)) ? rest.replace(/[,\]}].*$/s, "") : rest;
-  return quote(shorten(closed));
+/** What to type where the sign belongs to a text: what stands there up to the end of the line, in quotes. */
+function asText(text: string, { start, end }: Mark, isInFlow: boolean): string {
+  const window = text.slice(end, end + 200);
+  const length = window.search(isInFlow ? /[\r\n,\]}]|\s#/ : /[\r\n]|\s#/);
+  return quote(shorten(text.slice(start, end + (length === -1 ? window.length : length))));
 }
 
 /** A `---` used to set off a part of one document: what follows is indented, so that it belongs to what is above. */

@@ -8,6 +8,7 @@ import { type Unclosed, unclosedMistake } from "./syntax-unclosed.js";
 import type { Composed } from "./yaml-compose.js";
 import type { Mistake } from "./yaml-fault.js";
 import { shorten } from "./yaml-quote.js";
+import { lastUpTo } from "./yaml-search.js";
 
 /** What an error of the `yaml` package comes from, in our own terms, and how to read on behind it. */
 export function diagnose(error: YAMLParseError, composed: Composed, unclosed: Unclosed): Mistake {
@@ -18,8 +19,8 @@ export function diagnose(error: YAMLParseError, composed: Composed, unclosed: Un
   if (error.code === "TAB_AS_INDENT") return mistakenTabs(text, at);
   if (error.code === "BAD_DQ_ESCAPE") return badEscape(text, at);
 
-  const flow = flows.find(({ start, end }) => start < at && at < end);
-  return flow ? diagnoseFlow(error, text, at, flow) : diagnoseBlock(error, text, at);
+  const flow = lastUpTo(flows, at - 1, ({ start }) => start);
+  return flow && at < flow.end ? diagnoseFlow(error, text, at, flow) : diagnoseBlock(error, text, at);
 }
 
 /** A backslash in double quotes begins an escape: `"C:\\工作"`. In single quotes it is a backslash. */

@@ -1,4 +1,5 @@
 import type { Span } from "../text/place.js";
+import { lastUpTo } from "./yaml-search.js";
 
 /** A stretch of a text, and what to put in its place. */
 export type Edit = Span & { readonly text: string };
@@ -39,23 +40,11 @@ export function mend(mended: Mended, edits: readonly Edit[]): Mended {
 type Change = Edit & { readonly at: number };
 
 function before(changes: readonly Change[], offset: number): number {
-  const change = changes[countUpTo(changes, offset) - 1];
+  const change = lastUpTo(changes, offset, ({ at }) => at);
   if (!change) return offset;
 
   const past = offset - change.at;
   return past < change.text.length
     ? Math.min(change.start + past, change.end)
     : change.end + past - change.text.length;
-}
-
-/** How many changes begin at an offset or before it. */
-function countUpTo(changes: readonly Change[], offset: number): number {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -34,17 +34,20 @@ export function readInRounds(written: string): Reading {
     const { text, original } = mended;
     const lineOf = (offset: number) => positionAt(lineStarts, original(offset)).line;
     const composed = compose(text);
-    const mistakes = composed.tooDeep || rounds === 0 ? [] : mistakesIn(composed, lineOf, rounds === 1);
+    const mistakes = rounds === 0 ? [] : mistakesIn(composed, lineOf, rounds === 1);
     const edits: Edit[] = [];
     const inRound = new Set(blamed);
     for (const { fault, edits: own } of mistakes) {
       const line = lineOf(fault.span.start);
-      if (fault.rule === "read/syntax" && blamed.has(line)) edits.push(...emptied(text, fault.span.start));
-      else {
+      const isNews = fault.rule !== "read/syntax" || !blamed.has(line);
+      if (isNews) {
         faults.push({ ...fault, span: { start: original(fault.span.start), end: original(fault.span.end) } });
-        edits.push(...own);
       }
-      for (const start of [fault.span.start, ...own.map((edit) => edit.start)]) inRound.add(lineOf(start));
+      inRound.add(line);
+      for (const edit of isNews ? own : emptied(text, fault.span.start)) {
+        edits.push(edit);
+        inRound.add(lineOf(edit.start));
+      }
     }
     if (edits.length === 0) return { composed, mended, faults };
     blamed = inRound;
@@ -63,6 +66,8 @@ function mistakesIn(
   lineOf: (offset: number) => number,
   isLastRound: boolean,
 ): Iterable<Mistake> {
+  if (composed.tooDeep) return explained(composed.errors, composed, lineOf, isLastRound);
+
   for (const find of [loneReturns, directives, separators, misplacedColons]) {
     const mistakes = find(composed);
     if (mistakes.length > 0) return mistakes;

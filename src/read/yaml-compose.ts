@@ -13,7 +13,7 @@ export type Composed = {
   readonly errors: readonly YAMLParseError[];
   readonly marks: readonly Mark[];
   readonly flows: readonly Span[];
-  /** Where the nesting goes too deep; then the rest has not been read. */
+  /** Where the nesting goes too deep; then only the errors on the lines above that explain it are given. */
   readonly tooDeep: Span | undefined;
 };
 
@@ -46,7 +46,20 @@ export function compose(text: string): Composed {
   const composer = new Composer({ uniqueKeys: false, logLevel: "silent" });
   const documents = [...composer.compose(shallowTokens(), true, text.length)];
   const errors = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
-  return { text, documents, errors, marks, flows, tooDeep: tooDeep() ?? tooDeepToken };
+  const deep = tooDeep() ?? tooDeepToken;
+  return deep ? composeUpTo(deep, text) : { text, documents, errors, marks, flows, tooDeep: undefined };
+}
+
+/**
+ * A text that nests too deep, read up to the line on which it does. Lines that are indented too far nest one in
+ * another, so a block of them goes deep: only that kind of error counts, for the cut makes others.
+ */
+function composeUpTo(tooDeep: Span, text: string): Composed {
+  const above = compose(text.slice(0, text.lastIndexOf("\n", tooDeep.start) + 1));
+  const errors = above.errors.filter(
+    ({ code }) => code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY",
+  );
+  return { ...above, text, errors, tooDeep };
 }
 
 /** The first collection in a document, in the order of the text, that is nested too deep. */

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { portionsOf } from "./graphemes.js";
 
 /** Columns that a text without line breaks takes on a terminal. */
 export type Measure = (text: string) => number;
@@ -9,12 +10,18 @@ const plainWide = /[^\x20-\x7e]/g;
 
 /** Columns on a terminal; characters of ambiguous width (`“ ” — … · ①`) take one. */
 export function displayWidth(text: string): number {
-  return plain.test(text) ? plainWidth(text) : stringWidth(text);
+  return measurePortions(text, stringWidth);
 }
 
 /** Columns on a console with a Chinese code page (936), where characters of ambiguous width take two. */
 export function codePageWidth(text: string): number {
-  return plain.test(text) ? plainWidth(text) : stringWidth(text, { ambiguousIsNarrow: false });
+  return measurePortions(text, (portion) => stringWidth(portion, { ambiguousIsNarrow: false }));
+}
+
+function measurePortions(text: string, measure: Measure): number {
+  if (plain.test(text)) return plainWidth(text);
+
+  return portionsOf(text).reduce((width, portion) => width + measure(portion), 0);
 }
 
 function plainWidth(text: string): number {

@@ -3,7 +3,33 @@ const segmenter = new Intl.Segmenter("zh-CN", { granularity: "grapheme" });
 /** What a reader takes for one character, and the offset (in UTF-16 units) at which it begins. */
 export type Grapheme = { readonly text: string; readonly start: number };
 
+/** Node 20 needs time in the square of the length to segment texts of more than some 60,000 units. */
+const portionLength = 1024;
+
 /** The characters of a text as a reader counts them: a base with its marks, an emoji sequence, CR with LF. */
 export function graphemesOf(text: string): Grapheme[] {
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, start: index }));
+  const graphemes: Grapheme[] = [];
+  let offset = 0;
+  for (const portion of portionsOf(text)) {
+    for (const { segment, index } of segmenter.segment(portion)) {
+      graphemes.push({ text: segment, start: offset + index });
+    }
+    offset += portion.length;
+  }
+  return graphemes;
+}
+
+/** A long text in portions that begin and end where a character does; one of more than a thousand marks is divided. */
+export function portionsOf(text: string): string[] {
+  const portions: string[] = [];
+  let start = 0;
+  while (text.length - start > portionLength) {
+    const portion = text.slice(start, start + portionLength);
+    // The last character may go on behind the portion.
+    const last = segmenter.segment(portion).containing(portionLength - 1)?.index ?? 0;
+    const length = last > 0 ? last : portionLength;
+    portions.push(portion.slice(0, length));
+    start += length;
+  }
+  return [...portions, text.slice(start)];
 }

@@ -28,7 +28,7 @@ function blocksOf(row: ItemRow, { asOf }: Report, locale: Locale): PageBlock[] {
   const phrases = reportPhrases[locale];
   return [
     { kind: "facts", rows: factsOf(row, locale) },
-    { kind: "heading", text: `${words.conditions} (${phrases.report.asOf(asOf)})` },
+    { kind: "heading", text: words.conditions(phrases.report.asOf(asOf)) },
     { kind: "paragraph", text: words.firstWins },
     ...guarded.flatMap((status): PageBlock[] => [
       { kind: "subheading", text: phrases.labelled(phrases.status[status], words.lists[status]) },
@@ -49,22 +49,29 @@ function blocksOf(row: ItemRow, { asOf }: Report, locale: Locale): PageBlock[] {
 }
 
 function factsOf(row: ItemRow, locale: Locale): (readonly [string, string])[] {
+  const words = explainPhrases[locale];
   const phrases = reportPhrases[locale];
   const { claimed } = row;
   const meant = claimed?.status ? phrases.status[claimed.status] : phrases.items.unknownClaim;
-  const left = row.daysLeft === undefined ? [] : [phrases.items.daysLeft(row.daysLeft)];
-  const due = row.due === undefined ? [] : [row.due, ...left];
   return [
     [columnPhrases.unit[locale], `${row.unit} ${row.unitName}`],
-    [explainPhrases[locale].place, `${row.file}:${row.line}`],
+    [words.place, `${row.file}:${row.line}`],
     [columnPhrases.problem[locale], row.problem],
     [columnPhrases.category[locale], row.categoryTitle[locale]],
     [columnPhrases.origin[locale], phrases.origin[row.origin]],
-    ...(claimed ? [[columnPhrases.claimed[locale], phrases.list([claimed.text, meant])] as const] : []),
+    ...(claimed ? [[columnPhrases.claimed[locale], words.claim(claimed.text, meant)] as const] : []),
     [columnPhrases.status[locale], phrases.status[row.status]],
-    [explainPhrases[locale].inTime, phrases.list([phrases.timeliness[row.timeliness], ...due])],
+    [words.inTime, phrases.list(timeliness(row, locale))],
     [columnPhrases.why[locale], phrases.clauses(reasonsOf(row, phrases))],
   ];
+}
+
+/** The days say by themselves what is overdue and what is not. */
+function timeliness({ timeliness: word, due, daysLeft }: ItemRow, locale: Locale): string[] {
+  const { timeliness: words, items } = reportPhrases[locale];
+  const days = due === undefined ? [] : [due];
+  if (daysLeft === undefined) return [words[word], ...days];
+  return [...days, items.daysLeft(daysLeft), ...(word === "due_soon" ? [words.due_soon] : [])];
 }
 
 /** A status that the item could have, and the conditions that it does not meet. */

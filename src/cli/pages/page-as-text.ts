@@ -5,13 +5,17 @@ import type { Page, PageBlock } from "./page.js";
 
 /** For a terminal of so many columns; ends in one line end. */
 export function pageAsText({ title, blocks }: Page, width: number): string {
-  const parts = [wrap(clean(title), width), ...blocks.map((block) => linesOf(block, width))];
-  return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  const text = blocks.map((block, index) => {
+    const gap = blocks[index - 1]?.kind === "subheading" ? "\n" : "\n\n";
+    return gap + linesOf(block, width).join("\n");
+  });
+  return `${underlined(title, width)}${text.join("")}\n`;
 }
 
 function linesOf(block: PageBlock, width: number): string[] {
   switch (block.kind) {
     case "heading":
+      return [underlined(block.text, width)];
     case "subheading":
     case "paragraph":
       return wrap(clean(block.text), width);
@@ -30,6 +34,11 @@ function linesOf(block: PageBlock, width: number): string[] {
         .split("\n")
         .map((line) => `    ${clean(line)}`.trimEnd());
   }
+}
+
+function underlined(text: string, width: number): string {
+  const lines = wrap(clean(text), width);
+  return [...lines, "-".repeat(Math.max(...lines.map((line) => displayWidth(line))))].join("\n");
 }
 
 function factLines(rows: readonly (readonly [string, string])[], width: number): string[] {

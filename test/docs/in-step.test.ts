@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { blocksOf, handwrittenPages, stepsOf, textOf } from "./console-blocks.js";
+
+const translated = handwrittenPages.filter((file) => file.endsWith(".zh-CN.md"));
+
+/** The levels of a page's headings, its blocks and its commands: what both languages must share. */
+function skeletonOf(file: string) {
+  const prose = textOf(file).replaceAll(/^(`{3,}).*?^\1$/gms, "");
+  const blocks = blocksOf(file);
+  return {
+    headings: [...prose.matchAll(/^(#+) /gm)].map(([, marks]) => marks),
+    blocks: blocks.map(({ info }) => info),
+    commands: blocks.flatMap(stepsOf).map(({ command }) => withoutComment(command)),
+  };
+}
+
+function withoutComment(command: string): string {
+  return command.replace(/\s+# .*$/, "");
+}
+
+test("README and the guide are translated", () => {
+  expect(translated).toEqual(["README.zh-CN.md", "docs/ledger-guide.zh-CN.md"]);
+});
+
+test.each(translated)("%s keeps step with its English page", (file) => {
+  expect(skeletonOf(file)).toEqual(skeletonOf(file.replace(".zh-CN", "")));
+});
