@@ -14,6 +14,7 @@ import {
 import { setTimeout as pause } from "node:timers/promises";
 import { dayInChina } from "../time/calendar-date.js";
 import { folderOf, nameOf, toPath } from "./paths.js";
+import { codeOf, toTrouble } from "./system-trouble.js";
 import {
   type Entry,
   type Files,
@@ -187,25 +188,4 @@ async function patiently(act: () => Promise<void>): Promise<void> {
     }
   }
   return act();
-}
-
-const troubles: Readonly<Record<string, Trouble["trouble"]>> = {
-  ENOENT: "absent",
-  EACCES: "denied",
-  EPERM: "denied",
-  EISDIR: "folder",
-  ENOTDIR: "not_a_folder",
-  EEXIST: "exists",
-  EBUSY: "busy",
-  ENOSPC: "full",
-  EDQUOT: "full",
-};
-
-function toTrouble(error: unknown): Trouble {
-  const code = codeOf(error);
-  return { trouble: troubles[code] ?? "other", detail: code };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -18,14 +18,14 @@ export function isAbsolute(path: string): boolean {
 /** The path that `path` means in a folder, without `.` and `..`. */
 export function resolvePath(folder: string, path: string): string {
   const own = partsOf(path);
-  const { root, names } = own.root === "" ? partsOf(`${folder}/${path}`) : own;
+  const start = own.root === "" ? partsOf(folder) : { root: own.root, names: [] };
 
   const kept: string[] = [];
-  for (const name of names) {
+  for (const name of [...start.names, ...own.names]) {
     if (name === "..") kept.pop();
     else if (name !== "" && name !== ".") kept.push(name);
   }
-  return root + kept.join("/");
+  return start.root + kept.join("/");
 }
 
 export function folderOf(path: string): string {

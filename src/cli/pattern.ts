@@ -34,7 +34,7 @@ export function toPattern(text: string, folder: string): Pattern {
   const covers = (path: string) => prefixesOf(relativeTo(base, path)).some(isMatch);
   return {
     base,
-    matches: (path) => isMatch(relativeTo(base, path)),
+    matches: (path) => isWithin(base, path) && isMatch(relativeTo(base, path)),
     covers,
     leadsInto: (folder) => isOnTheWay(relativeTo(base, folder)) || covers(folder),
   };

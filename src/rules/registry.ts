@@ -39,7 +39,15 @@ import { newlyFoundDated } from "./origin/newly-found-dated.js";
 import { newlyFoundHandled } from "./origin/newly-found-handled.js";
 import { prescribedCategory } from "./origin/prescribed-category.js";
 import { selfSelectedBesidePrescribed } from "./origin/self-selected-beside-prescribed.js";
+import { readEncoding } from "./read/encoding.js";
+import { readFullWidthSyntax } from "./read/full-width-syntax.js";
+import { readLegacyEncoding } from "./read/legacy-encoding.js";
 import { readLossyScalar } from "./read/lossy-scalar.js";
+import { readStrictYaml } from "./read/strict-yaml.js";
+import { readSyntax } from "./read/syntax.js";
+import { readTooLarge } from "./read/too-large.js";
+import { readTrailingComment } from "./read/trailing-comment.js";
+import { readUnknownKind } from "./read/unknown-kind.js";
 import { rectifiedHasEffect } from "./rectified/has-effect.js";
 import { rectifiedHasEvidence } from "./rectified/has-evidence.js";
 import { rectifiedHasResult } from "./rectified/has-result.js";
@@ -80,7 +88,15 @@ import { subjectiveReason } from "./unrectifiable/subjective-reason.js";
 /** Every rule, in the order of the reference. */
 export const rules: readonly Rule[] = [
   // read
+  readSyntax,
+  readEncoding,
+  readLegacyEncoding,
+  readStrictYaml,
+  readUnknownKind,
   readLossyScalar,
+  readFullWidthSyntax,
+  readTrailingComment,
+  readTooLarge,
   // shape
   shapeSchema,
   // identity

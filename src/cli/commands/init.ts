@@ -33,7 +33,8 @@ export async function init(invocation: Invocation): Promise<ExitCode> {
 
 async function plan(invocation: Invocation, template: Template, file: string | undefined): Promise<Write[]> {
   const { world, locale } = invocation;
-  const year = nextYear(world.today());
+  const today = world.today();
+  const year = nextYear(today);
   const unit = unitIn(invocation, template);
 
   switch (template) {
@@ -41,11 +42,11 @@ async function plan(invocation: Invocation, template: Template, file: string | u
       return [{ shown: file ?? "campaign.yaml", text: campaignTemplate(year, unit, locale) }];
     case "ledger": {
       const campaign = await ledgerCampaign(invocation);
-      const details = { campaign: campaign.id, unit, year: campaign.year };
+      const details = { campaign: campaign.id, unit, year: campaign.year, today };
       return [{ shown: file ?? ledgerPath(unit), text: ledgerTemplate(details, campaign.locale) }];
     }
     case "all": {
-      const ledger = { campaign: campaignIdOf(year), unit, year };
+      const ledger = { campaign: campaignIdOf(year), unit, year, today };
       return [
         { shown: "campaign.yaml", text: campaignTemplate(year, unit, locale) },
         { shown: configName, text: configTemplate("campaign.yaml", "units/**/*.yaml", year, locale) },

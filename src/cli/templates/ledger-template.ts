@@ -12,6 +12,7 @@ type Words = {
   readonly origin: string;
   readonly measure: string;
   readonly foundBy: string;
+  readonly logged: string;
   readonly later: string;
 };
 
@@ -27,6 +28,7 @@ const words: Localized<Words> = {
     origin: "规定事项；自选事项写 self_selected，新发现问题写 newly_found",
     measure: "具体的整改措施",
     foundBy: "专项清理",
+    logged: "列入台账",
     later: "整改完成后填写佐证材料和完成情况",
   },
   en: {
@@ -40,6 +42,7 @@ const words: Localized<Words> = {
     origin: "or self_selected, newly_found",
     measure: "what is to be done",
     foundBy: "the cleanup",
+    logged: "entered in the ledger",
     later: "Once it is rectified: the evidence and the completion",
   },
 };
@@ -49,9 +52,13 @@ export type LedgerDetails = {
   readonly unit: UnitDetails;
   /** The year of the campaign. */
   readonly year: number;
+  readonly today: string;
 };
 
-export function ledgerTemplate({ campaign, unit, year }: LedgerDetails, locale: keyof typeof words): string {
+export function ledgerTemplate(
+  { campaign, unit, year, today }: LedgerDetails,
+  locale: keyof typeof words,
+): string {
   const say = words[locale];
   const found = year - 1;
   return `${modeline("ledger")}
@@ -85,6 +92,7 @@ items: []
 #     measures: [{ id: M1, text: ${say.measure}, due: ${year}-06-30 }]
 #     timetable: { due: ${year}-06-30 }
 #     no_rule_needed: …
+#     log: [{ date: ${today}, text: ${say.logged} }]
 #     # ${say.later}
 #     # evidence: [{ id: E1, title: …, path: evidence/${found}-001.pdf, dated: ${year}-05-18 }]
 #     # completion: { date: ${year}-05-20, result: …, effect: … }

@@ -1,20 +1,21 @@
 import { clean } from "../../text/clean.js";
 import { wrap } from "../../text/wrap.js";
-import type { Column, Row, Table, Tone } from "../table.js";
+import type { Cell, Column, Row, Table, Tone } from "../table.js";
 import { columnWidths } from "./column-widths.js";
-import { drawFrame, type FrameRow, placeholder } from "./frame.js";
+import { drawFrame, placeholder } from "./frame.js";
 import type { Page } from "./page.js";
 import { stackTable } from "./stack-table.js";
 
 /** Below this a table is a list. */
 const leastForBorders = 60;
 
-/** Rows between two heads: a long table says again what its columns are. */
-const rowsOnPage = 100;
+/** Lines of text after which the head comes again: a long table says once more what its columns are. */
+const linesOnPage = 100;
 
-/** A cell's text in lines that fit its column. */
-type LaidCell = { readonly lines: readonly string[]; readonly tone: Tone | undefined };
-type LaidRow = { readonly kind: Row["kind"]; readonly cells: readonly LaidCell[]; readonly ruled: boolean };
+/** A line of one cell, as it is drawn. */
+type Piece = { readonly text: string; readonly tone: Tone | undefined };
+/** A line of a row across its cells. */
+type Line = { readonly kind: Row["kind"]; readonly pieces: readonly Piece[]; readonly ruled: boolean };
 
 /** The table as lines of equal width that fit the page; on a narrow one, or where it does not fit, a list. */
 export function drawTable(table: Table, page: Page): string[] {
@@ -27,70 +28,74 @@ export function drawTable(table: Table, page: Page): string[] {
     page.width < leastForBorders ? undefined : columnWidths(columns, texts, available, page.measure);
   if (!widths) return stackTable(table, page);
 
-  const head: LaidRow = {
-    kind: "cells",
-    cells: columns.map(({ head: text }, index) => layCell(text, "strong", widths[index] ?? 1, page)),
-    ruled: false,
-  };
+  const heads = columns.map(({ head }): Cell => ({ text: head, tone: "strong" }));
+  const head = layRow({ kind: "cells", cells: heads, ruled: true }, widths, page);
   const laid = rows.map((row) => layRow(row, widths, page));
-  const isDense = laid.every(({ cells }) => cells.every(({ lines }) => lines.length === 1));
-  const ruled = isDense ? laid : laid.map((row) => ({ ...row, ruled: true }));
-  return pagesOf(ruled).flatMap((some) => drawPage(columns, widths, head, some, page));
+  // Where a row takes several lines, rules keep the rows apart.
+  const isDense = laid.every((lines) => lines.length === 1);
+  const ruled = isDense
+    ? laid
+    : laid.map(([first, ...rest]) => (first ? [{ ...first, ruled: true }, ...rest] : []));
+  return pagesOf(ruled).flatMap((lines) => drawPage(columns, widths, [...head, ...lines], page));
 }
 
-function layRow(row: Row, widths: readonly number[], page: Page): LaidRow {
-  if (row.kind === "heading") {
-    const across = widths.reduce((sum, width) => sum + width + 3, -3);
-    return { kind: "heading", cells: [layCell(row.text, "strong", across, page)], ruled: true };
-  }
+/** The lines that a row takes; where a cell has fewer, it is empty. */
+function layRow(row: Row, widths: readonly number[], page: Page): Line[] {
+  const across = widths.reduce((sum, width) => sum + width + 3, -3);
+  const cells: readonly Cell[] = row.kind === "heading" ? [{ text: row.text, tone: "strong" }] : row.cells;
+  const wrapped = cells.map(({ text, tone }, index) => {
+    const width = row.kind === "heading" ? across : (widths[index] ?? 1);
+    return { tone, lines: layText(text === "" ? page.dash : text, width, page) };
+  });
 
-  const cells = row.cells.map(({ text, tone }, index) =>
-    layCell(text === "" ? page.dash : text, tone, widths[index] ?? 1, page),
-  );
-  return { kind: "cells", cells, ruled: row.ruled };
+  const height = Math.max(...wrapped.map(({ lines }) => lines.length));
+  return Array.from({ length: height }, (_, line) => ({
+    kind: row.kind,
+    pieces: wrapped.map(({ lines, tone }) => ({ text: lines[line] ?? "", tone })),
+    ruled: line === 0 && (row.kind === "heading" || row.ruled),
+  }));
 }
 
-function layCell(text: string, tone: Tone | undefined, width: number, { measure }: Page): LaidCell {
+function layText(text: string, width: number, { measure }: Page): string[] {
   const lines = wrap(clean(text), width, measure);
   // Marks alone take no column; on a blank they take one.
-  const visible = lines.map((line) => (line !== "" && measure(line) === 0 ? ` ${line}` : line));
-  return { lines: visible, tone };
+  return lines.map((line) => (line !== "" && measure(line) === 0 ? ` ${line}` : line));
 }
 
-function pagesOf(rows: readonly LaidRow[]): LaidRow[][] {
-  const count = Math.ceil(rows.length / rowsOnPage);
-  return Array.from({ length: count }, (_, page) => rows.slice(page * rowsOnPage, (page + 1) * rowsOnPage));
+/** Every page begins with a row; one that is longer than a page has a page of its own. */
+function pagesOf(rows: readonly (readonly Line[])[]): Line[][] {
+  const pages: Line[][] = [];
+  for (const row of rows) {
+    const page = pages.at(-1);
+    if (page && page.length + row.length <= linesOnPage) page.push(...row);
+    else pages.push([...row]);
+  }
+  return pages;
 }
 
 function drawPage(
   columns: readonly Column[],
   widths: readonly number[],
-  head: LaidRow,
-  rows: readonly LaidRow[],
+  lines: readonly Line[],
   page: Page,
 ): string[] {
-  const extentOf = ({ lines }: LaidCell) => lines.map(page.measure);
-  const frameRows = rows.map(({ kind, cells, ruled }): FrameRow => {
-    const extents = cells.map(extentOf);
-    return kind === "heading" ? { kind, cell: extents[0] ?? [] } : { kind, cells: extents, ruled };
-  });
+  const isFirstOfBody = (index: number) => lines[index - 1]?.kind !== lines[index]?.kind;
+  const frameLines = lines.map(({ kind, pieces, ruled }, index) => ({
+    kind,
+    extents: pieces.map(({ text }) => page.measure(text)),
+    ruled: ruled || isFirstOfBody(index),
+  }));
   const aligns = columns.map(({ align }) => align);
-  const frame = drawFrame(widths, aligns, head.cells.map(extentOf), frameRows, page.ascii);
+  const frame = drawFrame(widths, aligns, frameLines, page.ascii);
 
-  const texts = [head, ...rows].flatMap((row) => textsInReadingOrder(row, page));
+  // The placeholders stand in the frame in reading order.
+  const pieces = lines.flatMap((line) => line.pieces).filter(({ text }) => text !== "");
   let next = 0;
   const runs = new RegExp(`${placeholder}+`, "g");
-  return frame.map((line) => line.replace(runs, () => texts[next++] ?? ""));
-}
-
-/** Line by line, from left to right, as the placeholders stand in the frame. */
-function textsInReadingOrder({ cells }: LaidRow, { ink }: Page): string[] {
-  const height = Math.max(...cells.map(({ lines }) => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    cells.flatMap(({ lines, tone }) => {
-      const text = lines[line] ?? "";
-      if (text === "") return [];
-      return [tone ? ink[tone](text) : text];
+  return frame.map((line) =>
+    line.replace(runs, () => {
+      const { text, tone } = pieces[next++] ?? { text: "", tone: undefined };
+      return tone ? page.ink[tone](text) : text;
     }),
-  ).flat();
+  );
 }

@@ -1,12 +1,14 @@
 import CliTable from "cli-table3";
 
-/** How many columns of the terminal each line of a cell takes. */
-export type Extent = readonly number[];
-
-/** `ruled`: with a line above it. A heading has one cell across all columns. */
-export type FrameRow =
-  | { readonly kind: "cells"; readonly cells: readonly Extent[]; readonly ruled: boolean }
-  | { readonly kind: "heading"; readonly cell: Extent };
+/**
+ * One line of text in a frame: how many columns of the terminal each cell's text takes. `ruled`: with a line above it.
+ * A heading has one cell across all columns.
+ */
+export type FrameLine = {
+  readonly kind: "cells" | "heading";
+  readonly extents: readonly number[];
+  readonly ruled: boolean;
+};
 
 /** Marks the columns of a frame that a text will take; no border has it. */
 export const placeholder = "x";
@@ -29,39 +31,32 @@ const asciiBorders = {
   middle: "|",
 };
 
-/** Without these a row has no line above it; the first row and one under a heading always have one. */
+/** Without these a line of text has no rule above it. */
 const noRule = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
+const noRuleAcross = { ...noRule, "bottom-mid": "" };
 
 /**
  * A table's borders around placeholders. cli-table3 loses Chinese text when it wraps, measures with an older
- * string-width, and reads colours: so it is given measured blanks only, and the texts are put in afterwards.
+ * string-width, reads colours, and needs time in the cube of a cell's length where a cell has several lines: so it is
+ * given blanks of a measured width, each line of text as a row of its own, and the texts are put in afterwards.
  */
 export function drawFrame(
   widths: readonly number[],
   aligns: readonly ("left" | "right")[],
-  head: readonly Extent[],
-  rows: readonly FrameRow[],
+  lines: readonly FrameLine[],
   ascii: boolean,
 ): string[] {
   const frame = new CliTable({
-    head: head.map(contentOf),
     colWidths: widths.map((width) => width + 2),
     colAligns: [...aligns],
     style: { head: [], border: [] },
     ...(ascii && { chars: asciiBorders }),
   });
 
-  for (const [index, row] of rows.entries()) {
-    if (row.kind === "heading") {
-      frame.push([{ content: contentOf(row.cell), colSpan: widths.length }]);
-      continue;
-    }
-    const isRuled = row.ruled || rows[index - 1]?.kind !== "cells";
-    frame.push(row.cells.map((cell) => ({ content: contentOf(cell), ...(!isRuled && { chars: noRule }) })));
+  for (const { kind, extents, ruled } of lines) {
+    const span = kind === "heading" ? { colSpan: widths.length } : {};
+    const chars = ruled ? {} : { chars: kind === "heading" ? noRuleAcross : noRule };
+    frame.push(extents.map((columns) => ({ content: placeholder.repeat(columns), ...span, ...chars })));
   }
   return frame.toString().split("\n");
-}
-
-function contentOf(lines: Extent): string {
-  return lines.map((columns) => placeholder.repeat(columns)).join("\n");
 }
