@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { parse } from "yaml";
@@ -26,9 +26,7 @@ export const yamlModules = {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  // Chunks carry hashes in their names: those of an earlier build would stay, and be packed.
-  await rm("dist", { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     entryPoints: { main: "src/cli/start.ts", index: "src/index.ts" },
     outdir: "dist",
     bundle: true,
@@ -44,5 +42,12 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     },
     plugins: [yamlModules.esbuild],
     logLevel: "warning",
+    metafile: true,
   });
+
+  // Chunks carry hashes in their names: those of an earlier build would stay, and be packed.
+  const built = new Set(Object.keys(metafile.outputs));
+  const present = (await readdir("dist", { withFileTypes: true })).filter((entry) => entry.isFile());
+  const stale = present.map(({ name }) => `dist/${name}`).filter((path) => !built.has(path));
+  await Promise.all(stale.map((path) => rm(path, { force: true })));
 }

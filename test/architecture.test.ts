@@ -26,14 +26,13 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "string-width": ["text/"],
   "date-fns": ["time/"],
   "@date-fns/tz": ["time/"],
+  "@date-fns/utc": ["time/"],
   yaml: ["read/"],
   ajv: ["read/"],
   "node:crypto": ["read/sha256.ts"],
   chalk: ["render/"],
   "cli-table3": ["render/"],
   commander: ["cli/"],
-  "@bomb.sh/tab": ["cli/"],
-  tinyglobby: ["cli/node-world.ts"],
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");

@@ -55,10 +55,9 @@ describe("what the examples are for", () => {
     await expect(silent.map((id) => `${id}\n`).join("")).toMatchFileSnapshot(golden("silent-rules"));
   });
 
-  test("unit 002 is late by four days; before, its report is missing", () => {
+  test("unit 002 submitted one day late", () => {
     expect(unitOn("2018-06-08", "002")).toMatchObject({ state: "pending", days: 0 });
-    expect(unitOn("2018-06-09", "002")).toMatchObject({ state: "missing", days: 1 });
-    expect(unitOn("2018-07-01", "002")).toMatchObject({ state: "late", days: 4, submitted_on: "2018-06-12" });
+    expect(unitOn("2018-06-09", "002")).toMatchObject({ state: "late", days: 1, submitted_on: "2018-06-09" });
   });
 
   test("unit 003 has no ledger and is missing, not absent", () => {

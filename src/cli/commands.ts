@@ -1,4 +1,4 @@
-import type { CommandName, OptionName } from "../phrases/help-phrases.js";
+import type { OptionName } from "../phrases/help-phrases.js";
 import type { CommandSpec } from "./command.js";
 
 const manners: readonly OptionName[] = ["lang", "quiet", "debug", "help"];
@@ -109,9 +109,3 @@ export const commands: readonly CommandSpec[] = [
     run: async (invocation) => (await import("./commands/completion.js")).completion(invocation),
   },
 ];
-
-export function commandOf(name: CommandName): CommandSpec {
-  const found = commands.find((command) => command.name === name);
-  if (!found) throw new Error(`no command ${name}`);
-  return found;
-}

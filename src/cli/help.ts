@@ -2,7 +2,7 @@ import type { HelpPhrases, OptionGroup, OptionName } from "../phrases/help-phras
 import { displayWidth, padEnd } from "../text/display-width.js";
 import { wrap } from "../text/wrap.js";
 import type { CommandSpec } from "./command.js";
-import { allowedWords, inOrder, longFlag, optionSpecs } from "./options.js";
+import { allowedWords, inOrder, optionSpecs } from "./options.js";
 import { programOptions } from "./program.js";
 
 export type HelpStyle = {
@@ -115,5 +115,3 @@ function paragraphs(parts: readonly (readonly string[])[]): string {
 export function helpCommand(command: CommandSpec | undefined): string {
   return command ? `taizhang ${command.name}` : "taizhang";
 }
-
-export const helpFlag = longFlag("help");

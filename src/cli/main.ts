@@ -36,6 +36,11 @@ async function obey(line: CommandLine, world: World, words: CommandPhrases): Pro
   return command.run(invocation);
 }
 
+/** The command that the user most likely meant: the first that is named. */
+function commandIn(argv: readonly string[]): CommandSpec | undefined {
+  return argv.flatMap((text) => commands.filter(({ name }) => name === text))[0];
+}
+
 async function print(world: World, text: string): Promise<ExitCode> {
   const trouble = await world.stdout.write(text);
   if (trouble) throw new JobError({ problem: "output", file: "stdout", ...trouble });
@@ -65,7 +70,7 @@ async function confess(
   const stated = error instanceof UsageError || error instanceof JobError ? error.locale : undefined;
   const words = stated ? commandPhrases[stated] : early;
   if (error instanceof UsageError) {
-    const hint = words.seeHelp(helpCommand(commands.find(({ name }) => argv.includes(name))));
+    const hint = words.seeHelp(helpCommand(commandIn(argv)));
     await sayLines(world, [words.failed(words.usage(error.problem)), hint]);
   } else if (error instanceof JobError) {
     await sayLines(world, [...error.lines, words.failed(words.job(error.problem))]);

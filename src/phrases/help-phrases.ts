@@ -1,16 +1,14 @@
-export const commandNames = [
-  "check",
-  "validate",
-  "status",
-  "deadline",
-  "summary",
-  "explain",
-  "rules",
-  "schema",
-  "init",
-  "completion",
-] as const;
-export type CommandName = (typeof commandNames)[number];
+export type CommandName =
+  | "check"
+  | "validate"
+  | "status"
+  | "deadline"
+  | "summary"
+  | "explain"
+  | "rules"
+  | "schema"
+  | "init"
+  | "completion";
 
 export type ArgumentName = "paths" | "subject" | "schema" | "template" | "file" | "shell";
 

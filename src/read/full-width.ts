@@ -1,5 +1,5 @@
 import type { Span } from "../text/place.js";
-import type { Line } from "./syntax-line.js";
+import { type Line, lineAt } from "./syntax-line.js";
 import type { Composed } from "./yaml-compose.js";
 import type { Mistake } from "./yaml-fault.js";
 import { type PlainScalar, plainScalars } from "./yaml-plain.js";
@@ -31,7 +31,7 @@ function colonsOf({ span, role }: PlainScalar, text: string): Mistake[] {
   const [first, ...continued] = lines;
   if (!first) return [];
 
-  switch (role) {
+  switch (beginsEntry(text, span.start) ? role : "value") {
     case "document":
     case "bare-key":
     case "among-mappings":
@@ -41,6 +41,7 @@ function colonsOf({ span, role }: PlainScalar, text: string): Mistake[] {
         ...lines.slice(0, -1).flatMap((line) => colonOf(line, afterAnyWord)),
         ...lines.slice(-1).flatMap((line) => colonOf(line, afterField)),
       ];
+    // A key of `yaml` that stands behind another key on its line is the beginning of a text, too.
     case "value":
       return continued.flatMap((line) => colonOf(line, afterField));
     case "element":
@@ -50,6 +51,11 @@ function colonsOf({ span, role }: PlainScalar, text: string): Mistake[] {
       return isMeant ? [...colonOf(first, afterField), ...below] : [];
     }
   }
+}
+
+/** Whether nothing but blanks, dashes and the sign of a collection stands before an offset on its line. */
+function beginsEntry(text: string, offset: number): boolean {
+  return /(?:^|[[{,])[ \t]*(?:[-?][ \t]+)*$/.test(text.slice(lineAt(text, offset).start, offset));
 }
 
 type ScalarLine = { readonly text: string; readonly start: number };

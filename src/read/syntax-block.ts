@@ -3,6 +3,7 @@ import { colonAfterQuote } from "./full-width.js";
 import { misplacedLine, strayText } from "./syntax-indent.js";
 import {
   isBlank,
+  isField,
   isListItem,
   type Line,
   lineAt,
@@ -77,11 +78,6 @@ function lineWithKey(text: string, after: Line): Line | undefined {
     if (line.hasKey) return line;
   }
   return undefined;
-}
-
-/** Whether the key of a line looks like one of ours; in Chinese it is a part of a text, with a colon in it. */
-function isField(text: string, { content, end }: Line): boolean {
-  return /^[A-Za-z_][\w-]*[ \t]*:/.test(text.slice(content, end));
 }
 
 /** A value that begins with a sign which means something to YAML, or goes on behind what it takes for the value. */

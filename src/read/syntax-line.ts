@@ -43,6 +43,11 @@ export function isListItem({ indent, content }: Line): boolean {
   return content > indent;
 }
 
+/** Whether a line begins with a key that looks like one of ours; one in Chinese is a part of a text, with a colon in it. */
+export function isField(text: string, { content, end }: Line): boolean {
+  return /^[A-Za-z_][\w-]*[ \t]*:/.test(text.slice(content, end));
+}
+
 /** The length of `key:` or `"key":` at the beginning of a content; 0: there is none. */
 function keyLength(content: string): number {
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'[^']*')[ \t]*:(?=[ \t]|$)/.exec(content);

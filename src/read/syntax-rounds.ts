@@ -21,6 +21,9 @@ export type Reading = {
 /** Mistakes told in one round; those beyond wait for the next. */
 const mostInARound = 200;
 
+/** Times that a line is mended as its mistake asks; where that does not help, what it holds is taken out. */
+const mostMends = 3;
+
 /**
  * Reads a text, mends what is wrong in a copy as its remedy says, and reads again, so that mistakes are found
  * all at once and none that only follows from another. What `yaml` says of a line that was mended is no news.
@@ -28,7 +31,7 @@ const mostInARound = 200;
 export function readInRounds(written: string): Reading {
   const lineStarts = lineStartsOf(written);
   const faults: Fault[] = [];
-  let blamed: ReadonlySet<number> = new Set();
+  const mendsOf = new Map<number, number>();
   let mended = asWritten(written);
   for (let rounds = roundsFor(written); ; rounds -= 1) {
     const { text, original } = mended;
@@ -36,21 +39,21 @@ export function readInRounds(written: string): Reading {
     const composed = compose(text);
     const mistakes = rounds === 0 ? [] : mistakesIn(composed, lineOf, rounds === 1);
     const edits: Edit[] = [];
-    const inRound = new Set(blamed);
+    const lines = new Set<number>();
     for (const { fault, edits: own } of mistakes) {
-      const line = lineOf(fault.span.start);
-      const isNews = fault.rule !== "read/syntax" || !blamed.has(line);
-      if (isNews) {
-        faults.push({ ...fault, span: { start: original(fault.span.start), end: original(fault.span.end) } });
+      const { start, end } = fault.span;
+      const mends = mendsOf.get(lineOf(start)) ?? 0;
+      if (fault.rule !== "read/syntax" || mends === 0) {
+        faults.push({ ...fault, span: { start: original(start), end: original(end) } });
       }
-      inRound.add(line);
-      for (const edit of isNews ? own : emptied(text, fault.span.start)) {
+      lines.add(lineOf(start));
+      for (const edit of mends < mostMends ? own : emptied(text, start)) {
         edits.push(edit);
-        inRound.add(lineOf(edit.start));
+        lines.add(lineOf(edit.start));
       }
     }
     if (edits.length === 0) return { composed, mended, faults };
-    blamed = inRound;
+    for (const line of lines) mendsOf.set(line, (mendsOf.get(line) ?? 0) + 1);
     mended = mend(mended, edits);
   }
 }

@@ -1,5 +1,5 @@
 import { isCollection, isNode, isPair, isScalar, Scalar } from "yaml";
-import { lineAt } from "./syntax-line.js";
+import { isField, isListItem, type Line, lineAt, nextLine } from "./syntax-line.js";
 import { firstLineOf, syntaxMistake } from "./syntax-mistake.js";
 import type { Composed } from "./yaml-compose.js";
 import type { Mistake } from "./yaml-fault.js";
@@ -60,6 +60,11 @@ export function unclosedMistake(
   const start = nodes[0]?.start ?? 0;
   const innermost = nodes.at(-1) ?? { start, end: start, close: "" };
   const isQuotation = innermost.close === '"' || innermost.close === "'";
+  const below = isQuotation
+    ? linesUpToQuote(text, lineAt(text, innermost.start), innermost.close)
+    : linesUpToClose(text, innermost.end, nodes);
+  if (below) return linesToIndent(text, lineAt(text, start), below);
+
   const end = isQuotation
     ? quotationEnd(text, innermost.start)
     : start + text.slice(start, innermost.end).trimEnd().length;
@@ -87,4 +92,53 @@ function quotationEnd(text: string, start: number): number {
 
   const length = rest.search(/[,\]}]/);
   return length === -1 ? start + rest.length : start + length;
+}
+
+/** Lines on which a collection may go on, at most. */
+const mostLines = 50;
+
+/** The lines below, up to the one that closes the collections after all: they are not indented enough to belong. */
+function linesUpToClose(text: string, end: number, nodes: readonly Open[]): Line[] | undefined {
+  const expected = nodes.map(({ close }) => close);
+  const lines: Line[] = [];
+  let line = lineAt(text, end);
+  while (lines.length < mostLines) {
+    lines.push(line);
+    for (const [, sign = ""] of text.slice(line.indent, line.end).matchAll(/"[^"]*"|'[^']*'|([[\]{}])/g)) {
+      if (sign === "[" || sign === "{") expected.push(sign === "[" ? "]" : "}");
+      else if (sign !== "" && expected.pop() !== sign) return undefined;
+    }
+    if (expected.length === 0) return lines;
+
+    const next = nextLine(text, line);
+    if (!next) return undefined;
+    line = next;
+  }
+  return undefined;
+}
+
+/** The lines below, up to the one that holds the closing quotation mark; none of them begins with a field. */
+function linesUpToQuote(text: string, opening: Line, mark: string): Line[] | undefined {
+  const lines: Line[] = [];
+  let line = nextLine(text, opening);
+  while (line && lines.length < mostLines && !isField(text, line) && !isListItem(line)) {
+    lines.push(line);
+    if (text.slice(line.indent, line.end).includes(mark)) return lines;
+    line = nextLine(text, line);
+  }
+  return undefined;
+}
+
+function linesToIndent(text: string, opening: Line, lines: readonly Line[]): Mistake {
+  const [first = opening] = lines;
+  const spaces = " ".repeat(opening.content - opening.start + 2);
+  const found = text.slice(first.indent, first.value.end);
+  return syntaxMistake({
+    code: "indentation",
+    span: { start: first.indent, end: Math.max(first.value.end, first.indent) },
+    found,
+    write: spaces + shorten(found),
+    edits: lines.map(({ start, indent }) => ({ start, end: indent, text: spaces })),
+    local: false,
+  });
 }

@@ -10,6 +10,8 @@ import { quote, shorten } from "./yaml-quote.js";
  * and `due: 2018-06-30 # 延期` are plainly comments.
  */
 export function trailingComments({ documents, text }: Composed): Fault[] {
+  if (!text.includes(" #")) return [];
+
   return documents.flatMap(({ contents }) =>
     [...plainScalars(contents, text)]
       .filter(({ role, value }) => role !== "key" && role !== "bare-key" && isFreeText(value))

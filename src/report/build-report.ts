@@ -6,7 +6,7 @@ import type { Examination } from "./examine.js";
 import { itemRows } from "./item-rows.js";
 import { judge } from "./judge.js";
 import { type Documents, locateFindings } from "./locate-findings.js";
-import { compareText, firstDifference } from "./order.js";
+import { compareText } from "./order.js";
 import { summarise, type UnitTitle } from "./summarise.js";
 import { suppressionOf } from "./suppress.js";
 
@@ -56,5 +56,5 @@ function unitTitles({ campaign, ledgers, deadline }: SetContext): UnitTitle[] {
   const listed = deadline.roster === "campaign" ? (campaign.units ?? []) : [];
   const read = ledgers.map(({ ledger }) => ledger.unit);
   const titles = new Map([...read, ...listed].map(({ code, name }) => [code, { code, name }]));
-  return [...titles.values()].sort((a, b) => firstDifference(compareText(a.code, b.code)));
+  return [...titles.values()].sort((a, b) => compareText(a.code, b.code));
 }

@@ -3,7 +3,7 @@ import type { ReportFinding, Suppression } from "../model/report.js";
 import { type LocatedDocument, locate } from "../text/located-document.js";
 import { lineStartsOf, lineText, rangeOf } from "../text/position.js";
 import { type Fingerprinted, factsText, fingerprints } from "./fingerprint.js";
-import { compareText, firstDifference } from "./order.js";
+import { compareText } from "./order.js";
 
 export type Documents = ReadonlyMap<string, LocatedDocument>;
 export type Suppresses = (finding: Finding) => Suppression | null;
@@ -58,12 +58,12 @@ function locateFinding(
 }
 
 function compareFindings(a: Located, b: Located): number {
-  return firstDifference(
-    compareText(a.file, b.file),
-    a.line - b.line,
-    a.column - b.column,
-    compareText(a.rule, b.rule),
-    compareText(a.pointer, b.pointer),
-    compareText(factsText(a.facts), factsText(b.facts)),
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.pointer, b.pointer) ||
+    compareText(factsText(a.facts), factsText(b.facts))
   );
 }

@@ -54,7 +54,7 @@ export type Observation<F extends Facts> = {
 
 /**
  * A rule shown at work. `yaml` is a ledger; `kind`, `version`, `campaign`, `unit` and `items` may be left out, and are
- * then as in `test/rules/example.ts`. `reports` is what this rule says of it: `"line:column pointer"`, in order.
+ * then as in `whole-example.ts`. `reports` is what this rule says of it: `"line:column pointer"`, in order.
  */
 export type Example = {
   readonly title: Localized<string>;

@@ -1,6 +1,6 @@
 import { replacementsIn } from "./clean.js";
 import { displayWidth, type Measure } from "./display-width.js";
-import { graphemesOf } from "./graphemes.js";
+import { type Grapheme, graphemesOf } from "./graphemes.js";
 
 /** A line of a source, and under it a line that marks a part of it. */
 export type Excerpt = { readonly line: string; readonly marks: string };
@@ -61,28 +61,32 @@ function cellsOf(text: string, measure: Measure): Cell[] {
   const cells: Cell[] = [];
   let used = 0;
 
-  for (const grapheme of graphemesOf(text)) {
-    const shown =
-      grapheme.text === "\t"
-        ? " ".repeat(tabStop - (used % tabStop))
-        : shownCharacters(grapheme.text, grapheme.start, replacements);
+  for (const { text: character, start } of charactersOf(text, replacements)) {
+    const isTab = character === "\t";
+    const shown = isTab ? " ".repeat(tabStop - (used % tabStop)) : (replacements.get(start) ?? character);
     const width = measure(shown);
-    cells.push({ start: grapheme.start, end: grapheme.start + grapheme.text.length, shown, width });
+    cells.push({ start, end: start + character.length, shown, width });
     used += width;
   }
   return [...cells, { start: text.length, end: text.length + 1, shown: "", width: 0 }];
 }
 
-function shownCharacters(grapheme: string, start: number, replacements: ReadonlyMap<number, string>): string {
-  if (replacements.size === 0) return grapheme;
+/** Graphemes; but where a part of one is replaced, its parts, since it is no longer shown as one. */
+function charactersOf(text: string, replacements: ReadonlyMap<number, string>): Grapheme[] {
+  if (replacements.size === 0) return graphemesOf(text);
 
+  return graphemesOf(text).flatMap((grapheme) => {
+    const parts = partsOf(grapheme);
+    return parts.some(({ start }) => replacements.has(start)) ? parts : [grapheme];
+  });
+}
+
+function partsOf({ text, start }: Grapheme): Grapheme[] {
   let offset = start;
-  let shown = "";
-  for (const character of grapheme) {
-    shown += replacements.get(offset) ?? character;
-    offset += character.length;
-  }
-  return shown;
+  return Array.from(text, (part) => {
+    offset += part.length;
+    return { text: part, start: offset - part.length };
+  });
 }
 
 type Room = {

@@ -1,4 +1,5 @@
-import { TZDate, tz } from "@date-fns/tz";
+import { TZDate } from "@date-fns/tz";
+import { utc as inUtc } from "@date-fns/utc";
 import {
   addDays as addDaysTo,
   differenceInCalendarDays,
@@ -19,7 +20,7 @@ export type CalendarDate = string & { readonly [day]: true; readonly [fact]: tru
 export type FactDate = string & { readonly [fact]: true };
 
 /** Days are counted in UTC, where each has 24 hours, so that the machine's zone cannot move one. */
-const utc = { in: tz("UTC") };
+const utc = { in: inUtc };
 
 /** The day that a text names, or undefined: `2018-02-30`, `2018-6-8` and `2018.06.08` name none. */
 export function toCalendarDate(text: string): CalendarDate | undefined {

@@ -48,8 +48,8 @@ function captureOf(
   if (matches(shown, printed)) return shown;
 
   const parts = partsOf(shown);
-  // A part that is left out at the start is what the set-up prints.
-  const isLed = shown[0] === elision;
+  // Lines that are left out at the start of a set-up are the installer's.
+  const isLed = shown[0] === elision && step.command.startsWith(installFirst);
   const headIndex = isLed ? 1 : 0;
   const taken = parts.map((part, index) => {
     if (index < headIndex) return [];

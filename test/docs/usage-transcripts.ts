@@ -10,7 +10,7 @@ const campaign = (id: string) =>
 export const folder: Folder = {
   "units/017.yaml": ledger("017"),
   "empty/": "",
-  "plans/campaign.yaml": campaign("lookback-2026"),
+  "others/compose.yaml": "services: {}\n",
   "mixed/campaign.yaml": campaign("lookback-2026"),
   "mixed/017.yaml": ledger("017"),
   "mixed/018.yaml": ledger("018", "lookback-2026"),
@@ -86,7 +86,10 @@ const cases: readonly Case[] = [
     argv: ["check", "units/*.yml"],
   },
   { title: { en: "An empty folder", "zh-CN": "空文件夹" }, argv: ["check", "empty"] },
-  { title: { en: "A folder without a ledger", "zh-CN": "文件夹里没有台账" }, argv: ["check", "plans"] },
+  {
+    title: { en: "A folder of other people's YAML", "zh-CN": "文件夹里只有别的 YAML 文件" },
+    argv: ["check", "others", "--max-findings", "0"],
+  },
   {
     title: { en: "A unit that nobody knows", "zh-CN": "没有这个单位" },
     argv: ["check", "units", "--unit", "099"],

@@ -56,7 +56,7 @@ function unitLine({
   const parts = [
     `${unit} ${name}: ${state}`,
     submitted_on === null ? "" : ` on ${submitted_on}`,
-    days === 0 ? "" : `, ${days} days`,
+    days === 0 ? "" : `, ${days} ${days === 1 ? "day" : "days"}`,
     due === "2018-06-08" ? "" : `, due ${due}`,
     on_boundary ? ", on the boundary day" : "",
     complete === null ? "" : complete ? ", complete" : ", incomplete",

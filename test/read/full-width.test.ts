@@ -25,7 +25,7 @@ describe("colons that were meant to end a key", () => {
     [
       "on a line that was joined to the one above",
       "u:\n  name: 甲\n    code：017\n",
-      ["3:5 full_width_colon → code: 017"],
+      ["3:5 /u/code full_width_colon → code: 017"],
     ],
     [
       "a mapping of nothing else",

@@ -427,7 +427,8 @@ const someFindings: Localized<readonly ReportFinding[]> = {
 
 /** Everything in it that a ledger can say is an attack on some format. */
 export function hostileReport(): Report {
-  const [nasty, long] = [attacks.join(""), attacks.join("\n").repeat(60)];
+  const nasty = attacks.join("");
+  const long = "整改x，".repeat(7_500);
   const title = { "zh-CN": nasty, en: nasty };
   const hostileItem = (text: string) =>
     anItem({
@@ -447,7 +448,10 @@ export function hostileReport(): Report {
   return aReport({
     campaign: { id: nasty, title },
     files: [{ path: nasty, kind: null, unit: null, sha256: "0".repeat(64), readable: false }],
-    items: [...attacks, nasty, long].map(hostileItem),
+    items: [
+      ...[...attacks, nasty].map(hostileItem),
+      anItem({ claimed: { text: long, status: null }, problem: long }),
+    ],
     deadline: {
       due: day("2018-06-08"),
       boundary: "exclusive",

@@ -40,12 +40,10 @@ describe.each(renderers)("$name", ({ name, extension, summary, render }) => {
   describe.each(locales)("in %s", (locale) => {
     describe.each(reports)("of %s", (_name, report) => {
       const printed = views.flatMap((view) =>
-        [20, 40, 60, 80, 200].flatMap((width) =>
-          [true, false].map((ascii) => {
-            const style = aStyle({ locale, sections: view, width, ascii });
-            return [render(report, style), render(report, style)] as const;
-          }),
-        ),
+        (extension === "txt" ? [20, 60, 120] : [80]).map((width) => {
+          const style = aStyle({ locale, sections: view, width, ascii: width === 60 });
+          return [render(report, style), render(report, style)] as const;
+        }),
       );
 
       test("gives the same twice", () => {

@@ -40,7 +40,7 @@ function sentencesOf(locale: Locale): string[] {
     deadline.left(7, { days: 5, holidaysKnown: true }),
     deadline.left(7, { days: 5, holidaysKnown: false }),
     deadline.left(0, undefined),
-    deadline.gaps(["a", "b"], 4),
+    deadline.gaps([deadline.complete], 4),
     deadline.onBoundary(day("2018-06-08")),
     deadline.totals(tally),
     summary.withdrawn(1),

@@ -3,19 +3,22 @@ import type { ReportFinding } from "../../model/report.js";
 import { columnPhrases } from "../../phrases/columns.js";
 import { explainPhrases } from "../../phrases/explain-phrases.js";
 import { reportPhrases } from "../../phrases/report-phrases.js";
+import { reportOnExample } from "../../report/report-on-example.js";
 import type { Example, Rule } from "../../rules/rule.js";
 import { ruleData } from "../commands/rules.js";
 import { tool } from "../tool.js";
 import type { PageBlock } from "./page.js";
 import type { Shown } from "./print-page.js";
-import { runExample } from "./run-example.js";
 
 /** A rule's reason, its examples with what it says of them, and how to configure it. */
 export async function explainRule(rule: Rule, locale: Locale): Promise<Shown> {
   const words = explainPhrases[locale];
   const { severity } = reportPhrases[locale];
   const shown = await Promise.all(
-    rule.examples.map(async (example) => ({ example, findings: await runExample(rule, example, locale) })),
+    rule.examples.map(async (example) => {
+      const { findings = [] } = await reportOnExample(example, locale);
+      return { example, findings: findings.filter((finding) => finding.rule === rule.id) };
+    }),
   );
 
   const facts: PageBlock = {

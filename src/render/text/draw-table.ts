@@ -36,7 +36,7 @@ export function drawTable(table: Table, page: Page): string[] {
   const ruled = isDense
     ? laid
     : laid.map(([first, ...rest]) => (first ? [{ ...first, ruled: true }, ...rest] : []));
-  return pagesOf(ruled).flatMap((lines) => drawPage(columns, widths, [...head, ...lines], page));
+  return pagesOf(ruled).flatMap((lines) => drawPage(columns, widths, head, lines, page));
 }
 
 /** The lines that a row takes; where a cell has fewer, it is empty. */
@@ -62,13 +62,18 @@ function layText(text: string, width: number, { measure }: Page): string[] {
   return lines.map((line) => (line !== "" && measure(line) === 0 ? ` ${line}` : line));
 }
 
-/** Every page begins with a row; one that is longer than a page has a page of its own. */
+/** Every page begins with a row; only one that is longer than a page goes on behind it. */
 function pagesOf(rows: readonly (readonly Line[])[]): Line[][] {
   const pages: Line[][] = [];
   for (const row of rows) {
     const page = pages.at(-1);
-    if (page && page.length + row.length <= linesOnPage) page.push(...row);
-    else pages.push([...row]);
+    if (page && page.length + row.length <= linesOnPage) {
+      page.push(...row);
+      continue;
+    }
+    for (let start = 0; start < row.length; start += linesOnPage) {
+      pages.push(row.slice(start, start + linesOnPage));
+    }
   }
   return pages;
 }
@@ -76,14 +81,16 @@ function pagesOf(rows: readonly (readonly Line[])[]): Line[][] {
 function drawPage(
   columns: readonly Column[],
   widths: readonly number[],
-  lines: readonly Line[],
+  head: readonly Line[],
+  body: readonly Line[],
   page: Page,
 ): string[] {
-  const isFirstOfBody = (index: number) => lines[index - 1]?.kind !== lines[index]?.kind;
+  const lines = [...head, ...body];
   const frameLines = lines.map(({ kind, pieces, ruled }, index) => ({
     kind,
     extents: pieces.map(({ text }) => page.measure(text)),
-    ruled: ruled || isFirstOfBody(index),
+    // The head and each heading are ruled off from what stands under them.
+    ruled: ruled || index === head.length || lines[index - 1]?.kind !== kind,
   }));
   const aligns = columns.map(({ align }) => align);
   const frame = drawFrame(widths, aligns, frameLines, page.ascii);
