@@ -87,7 +87,7 @@ const items: ItemWords = {
 const deadline: DeadlineWords = {
   title: (asOf) => `专题报告提交情况（截至 ${asOf}）`,
   reading: (due, boundary) => `提交期限 ${due}：${boundaryReading(due, boundary)}`,
-  roster: { campaign: undefined, read: "单位范围：本次读到的台账所属的单位，不是方案的单位名册" },
+  roster: { campaign: undefined, read: "单位范围：本次读到的台账所属的单位，不是行动方案的单位名册" },
   none: "没有负提交义务的单位",
   late: (days) => `逾期 ${days} 天`,
   missing: (days) => `已过期 ${days} 天`,
@@ -108,7 +108,7 @@ const deadline: DeadlineWords = {
     const { submitted, late, missing, pending } = submissions;
     const total = submitted + late + missing + pending;
     const states = `按期提交 ${submitted}，逾期提交 ${late}，未提交 ${missing}，未到期 ${pending}`;
-    return `共 ${total} 个单位：${states}；已提交的报告中不完整 ${incomplete}`;
+    return `共 ${total} 个单位：${states}；报告不完整 ${incomplete}`;
   },
 };
 

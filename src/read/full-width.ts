@@ -1,5 +1,5 @@
 import type { Span } from "../text/place.js";
-import { type Line, lineAt } from "./syntax-line.js";
+import type { Line } from "./syntax-line.js";
 import type { Composed } from "./yaml-compose.js";
 import type { Mistake } from "./yaml-fault.js";
 import { type PlainScalar, plainScalars } from "./yaml-plain.js";
@@ -55,7 +55,11 @@ function colonsOf({ span, role }: PlainScalar, text: string): Mistake[] {
 
 /** Whether nothing but blanks, dashes and the sign of a collection stands before an offset on its line. */
 function beginsEntry(text: string, offset: number): boolean {
-  return /(?:^|[[{,])[ \t]*(?:[-?][ \t]+)*$/.test(text.slice(lineAt(text, offset).start, offset));
+  const [before = ""] = text
+    .slice(Math.max(0, offset - 100), offset)
+    .split("\n")
+    .slice(-1);
+  return /(?:^|[[{,])[ \t]*(?:[-?][ \t]+)*$/.test(before);
 }
 
 type ScalarLine = { readonly text: string; readonly start: number };

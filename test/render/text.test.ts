@@ -168,7 +168,7 @@ describe("the deadline", () => {
     expect(deadlineOf({})).toContain("“6 月 8 日前”按含当日理解");
     expect(deadlineOf({ boundary: "exclusive" })).toContain("按不含当日理解，最后一日是 6 月 7 日");
     expect(deadlineOf({})).not.toContain("名册");
-    expect(deadlineOf({ roster: "read" })).toContain("不是方案的单位名册");
+    expect(deadlineOf({ roster: "read" })).toContain("不是行动方案的单位名册");
   });
 });
 
