@@ -31,11 +31,11 @@ export function drawTable(table: Table, page: Page): string[] {
   const heads = columns.map(({ head }): Cell => ({ text: head, tone: "strong" }));
   const head = layRow({ kind: "cells", cells: heads, ruled: true }, widths, page);
   const laid = rows.map((row) => layRow(row, widths, page));
-  // Where a row takes several lines, rules keep the rows apart.
-  const isDense = laid.every((lines) => lines.length === 1);
-  const ruled = isDense
-    ? laid
-    : laid.map(([first, ...rest]) => (first ? [{ ...first, ruled: true }, ...rest] : []));
+  // Rules keep a row of several lines apart from its neighbours; rows of one line need none.
+  const ruled = laid.map(([first, ...rest], index) => {
+    const isApart = rest.length > 0 || (laid[index - 1]?.length ?? 0) > 1;
+    return first ? [{ ...first, ruled: first.ruled || isApart }, ...rest] : [];
+  });
   return pagesOf(ruled).flatMap((lines) => drawPage(columns, widths, head, lines, page));
 }
 
