@@ -24,6 +24,9 @@ const mostInARound = 200;
 /** Times that a line is mended as its mistake asks; where that does not help, what it holds is taken out. */
 const mostMends = 3;
 
+/** With more errors than this a file is hardly YAML: it is not read again and again. */
+const hopeless = 10_000;
+
 /**
  * Reads a text, mends what is wrong in a copy as its remedy says, and reads again, so that mistakes are found
  * all at once and none that only follows from another. What `yaml` says of a line that was mended is no news.
@@ -37,6 +40,7 @@ export function readInRounds(written: string): Reading {
     const { text, original } = mended;
     const lineOf = (offset: number) => positionAt(lineStarts, original(offset)).line;
     const composed = compose(text);
+    if (composed.errors.length > hopeless) rounds = Math.min(rounds, 1);
     const mistakes = rounds === 0 ? [] : mistakesIn(composed, lineOf, rounds === 1);
     const edits: Edit[] = [];
     const lines = new Set<number>();

@@ -4,7 +4,8 @@ import { columnPhrases } from "../phrases/columns.js";
 import { reportPhrases } from "../phrases/report-phrases.js";
 import type { Style } from "./renderer.js";
 import { type Block, type Cell, type Row, shortColumn, type Tone, textColumn, valueColumn } from "./table.js";
-import { countByStatus, reasonsOf } from "./why.js";
+import { countByStatus } from "./tally.js";
+import { reasonsOf } from "./why.js";
 
 const statusTones: Readonly<Record<Status, Tone>> = {
   rectified: "good",

@@ -1,6 +1,7 @@
+import type { Status } from "../model/assessment.js";
 import type { SubmissionState } from "../model/deadline.js";
 import type { Severity } from "../model/finding.js";
-import type { Report } from "../model/report.js";
+import type { ItemRow, Report } from "../model/report.js";
 import type { Tally } from "../phrases/report-phrases.js";
 
 /** What the lines of totals say; the one place where formats count, so that they cannot disagree. */
@@ -25,4 +26,11 @@ export function tallyOf({ files, items, deadline, findings }: Report): Tally {
     },
     incomplete: units.filter(({ complete }) => complete === false).length,
   };
+}
+
+/** How many items are in each status. */
+export function countByStatus(rows: readonly ItemRow[]): Readonly<Record<Status, number>> {
+  const counts = { rectified: 0, in_progress: 0, unrectifiable: 0, unaccounted: 0, withdrawn: 0 };
+  for (const { status } of rows) counts[status] += 1;
+  return counts;
 }

@@ -1,4 +1,4 @@
-import type { Guard, GuardedStatus, Status } from "../model/assessment.js";
+import type { Guard, GuardedStatus } from "../model/assessment.js";
 import type { ItemRow } from "../model/report.js";
 import type { ReportPhrases } from "../phrases/report-phrases.js";
 
@@ -37,11 +37,4 @@ function nearestList(guards: readonly Guard[]): GuardedStatus | undefined {
 
 function unmetGuards(guards: readonly Guard[], status: GuardedStatus): Guard[] {
   return guards.filter((guard) => guard.status === status && !guard.met);
-}
-
-/** How many items are in each status. */
-export function countByStatus(rows: readonly ItemRow[]): Readonly<Record<Status, number>> {
-  const counts = { rectified: 0, in_progress: 0, unrectifiable: 0, unaccounted: 0, withdrawn: 0 };
-  for (const { status } of rows) counts[status] += 1;
-  return counts;
 }

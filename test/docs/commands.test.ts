@@ -23,7 +23,7 @@ async function recapturedPage(file: string): Promise<string> {
 }
 
 describe.skipIf(process.platform === "win32")("what the pages show is what the commands print", () => {
-  test.concurrent.each(pages)("%s", async (file) => {
+  test.concurrent.for(pages)("%s", async (file, { expect }) => {
     await expect(await recapturedPage(file)).toMatchFileSnapshot(join(root, file));
   });
 });

@@ -28,6 +28,6 @@ export async function inCheckout<T>(
 }
 
 export function linesOf(text: string): string[] {
-  const lines = text.split("\n");
+  const lines = text.split(/\r?\n/);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
