@@ -73,7 +73,7 @@ function mistakesIn(
   lineOf: (offset: number) => number,
   isLastRound: boolean,
 ): Iterable<Mistake> {
-  if (composed.tooDeep) return explained(composed.errors, composed, lineOf, isLastRound);
+  if (composed.tooDeep) return explain(composed.errors, composed, lineOf, isLastRound);
 
   for (const find of [loneReturns, directives, separators, misplacedColons]) {
     const mistakes = find(composed);
@@ -83,11 +83,11 @@ function mistakesIn(
   // What stands at a tag, anchor, alias or `?` is said of those.
   const marked = new Set(composed.marks.flatMap(({ start, end }) => [start, end]));
   const errors = composed.errors.filter(({ pos: [at] }) => !marked.has(at));
-  return explained(errors, composed, lineOf, isLastRound);
+  return explain(errors, composed, lineOf, isLastRound);
 }
 
 /** What the errors of a round come from, one a line; before the last round up to the first that disturbs others. */
-function* explained(
+function* explain(
   errors: readonly YAMLParseError[],
   composed: Composed,
   lineOf: (offset: number) => number,
@@ -97,20 +97,22 @@ function* explained(
 
   const unclosed = unclosedNodes(composed);
   const beginning = ({ pos: [at] }: YAMLParseError) => unclosed.get(at)?.[0]?.start ?? at;
-  const lines = new Set<number>();
+  const explained = new Set<number>();
+  let told = 0;
   for (const [index, error] of errors.toSorted((a, b) => beginning(a) - beginning(b)).entries()) {
     const at = beginning(error);
-    if (lines.has(lineOf(at))) continue;
-    if (lines.size >= mostInARound) {
+    if (explained.has(lineOf(at))) continue;
+    if (told === mostInARound) {
       if (isLastRound) yield furtherErrors(errors.length - index, at);
       return;
     }
 
     const mistake = diagnose(error, composed, unclosed);
-    const line = lineOf(mistake.fault.span.start);
-    if (!lines.has(line)) yield mistake;
-    lines.add(line).add(lineOf(at));
-    if (!isLastRound && !mistake.local) return;
+    const { fault, edits, local } = mistake;
+    if (!explained.has(lineOf(fault.span.start))) yield mistake;
+    told += 1;
+    for (const { start } of [{ start: at }, fault.span, ...edits]) explained.add(lineOf(start));
+    if (!isLastRound && !local) return;
   }
 }
 
