@@ -1,7 +1,7 @@
 import type { ReadingProblem } from "../model/reading.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import { lineStartsOf, positionAt } from "../text/position.js";
-import { keyFaults } from "./strict-keys.js";
+import { keyFaults, mergeValues } from "./strict-keys.js";
 import { furtherDocuments, markFaults } from "./strict-marks.js";
 import { type Reading, readInRounds } from "./syntax-rounds.js";
 import { trailingComments } from "./trailing-comment.js";
@@ -50,11 +50,11 @@ function strictFaults(reading: Reading, written: string): Fault[] {
       .filter(({ rule }) => rule === "read/syntax")
       .map(({ span }) => positionAt(lineStarts, span.start).line),
   );
-  const ofKeys = composed.documents.map(({ contents }) => keyFaults(contents, composed.text, lineOf));
-  const mergeValues = ofKeys.flatMap((one) => one.mergeValues);
+  const contents = composed.documents.map((document) => document.contents);
+  const merged = contents.flatMap((node) => mergeValues(node, composed.text));
   return [
-    ...ofKeys.flatMap(({ faults }) => faults),
-    ...markFaults(composed, mergeValues, lineOf),
+    ...contents.flatMap((node) => keyFaults(node, composed.text, lineOf)),
+    ...markFaults(composed, merged, lineOf),
     ...furtherDocuments(composed),
   ]
     .filter(({ span }) => !mendedLines.has(lineOf(span.start)))

@@ -6,71 +6,57 @@ import { shorten } from "./yaml-quote.js";
 import { spanOf } from "./yaml-span.js";
 import { keyName } from "./yaml-tree.js";
 
-/** `mergeValues`: the values of merge keys, whose aliases go with the key. */
-export type KeyFaults = { readonly faults: readonly Fault[]; readonly mergeValues: readonly Span[] };
+/** Keys that are refused: one that stands twice, also in another form (NFKC), merge keys, and what is no text. */
+export function keyFaults(node: unknown, text: string, lineOf: (offset: number) => number): Fault[] {
+  return mapsIn(node).flatMap((map) => faultsOfMap(map, text, lineOf));
+}
 
-/** Keys that are refused: twice the same, the same but for width or form (NFKC), merge keys, and keys that are no text. */
-export function keyFaults(node: unknown, text: string, lineOf: (offset: number) => number): KeyFaults {
-  const faults: Fault[] = [];
-  const mergeValues: Span[] = [];
+/** Where the values of merge keys stand: their aliases are said with the key. */
+export function mergeValues(node: unknown, text: string): Span[] {
+  return mapsIn(node).flatMap(({ items }) =>
+    items.filter(({ key }) => keyName(key, text) === "<<").map(({ value }) => spanOf(value, text, 0)),
+  );
+}
 
-  const visit = (part: unknown) => {
-    if (isMap(part)) visitMap(part);
-    else if (isCollection(part)) part.items.forEach(visit);
-    else if (isPair(part)) [part.key, part.value].forEach(visit);
-  };
+/** The mappings in a node whose depth has been checked, in the order of the text. */
+function mapsIn(node: unknown): YAMLMap[] {
+  if (isPair(node)) return [...mapsIn(node.key), ...mapsIn(node.value)];
+  if (!isCollection(node)) return [];
 
-  const visitMap = (map: YAMLMap) => {
-    const seen = new Map<string, Pair>();
-    for (const pair of map.items) {
-      const name = keyName(pair.key, text);
-      const alike = name.normalize("NFKC");
-      const first = seen.get(alike);
-      const fault = first ? repeated(first, pair) : strange(pair);
-      if (fault) faults.push(fault);
-      if (!first) seen.set(alike, pair);
-      if (name === "<<") mergeValues.push(spanOf(pair.value, text, 0));
-      visit(pair.key);
-      visit(pair.value);
-    }
-  };
+  const within = node.items.flatMap(mapsIn);
+  return isMap(node) ? [node, ...within] : within;
+}
 
-  const fault = (construct: StrictConstruct, { key }: Pair, first: Pair | null): Fault => {
-    const span = spanOf(key, text, 0);
-    const name = shorten(keyName(key, text));
-    const firstSpan = first && spanOf(first.key, text, 0);
-    return {
-      rule: "read/strict-yaml",
-      facts: {
-        construct,
-        text: name,
-        first: first && shorten(keyName(first.key, text)),
-        first_line: firstSpan && lineOf(firstSpan.start),
-        write: null,
-      },
-      span,
+function faultsOfMap({ items }: YAMLMap, text: string, lineOf: (offset: number) => number): Fault[] {
+  const seen = new Map<string, Pair>();
+  return items.flatMap((pair) => {
+    const alike = keyName(pair.key, text).normalize("NFKC");
+    const first = seen.get(alike) ?? null;
+    if (!first) seen.set(alike, pair);
+    const construct = first ? repetition(first, pair, text) : strangeness(pair, text);
+    if (!construct) return [];
+
+    const facts = {
+      construct,
+      text: shorten(keyName(pair.key, text)),
+      first: first && shorten(keyName(first.key, text)),
+      first_line: first && lineOf(spanOf(first.key, text, 0).start),
+      write: null,
     };
-  };
+    return [{ rule: "read/strict-yaml", facts, span: spanOf(pair.key, text, 0) } satisfies Fault];
+  });
+}
 
-  const repeated = (first: Pair, pair: Pair) =>
-    fault(keyName(first.key, text) === keyName(pair.key, text) ? "duplicate_key" : "equal_key", pair, first);
+function repetition(first: Pair, pair: Pair, text: string): StrictConstruct {
+  return keyName(first.key, text) === keyName(pair.key, text) ? "duplicate_key" : "equal_key";
+}
 
-  /** Behind `?`, which is a finding by itself. */
-  const isExplicit = ({ key }: Pair) => {
-    const { start } = spanOf(key, text, 0);
-    return text
-      .slice(Math.max(0, start - 100), start)
-      .trimEnd()
-      .endsWith("?");
-  };
+function strangeness({ key }: Pair, text: string): StrictConstruct | undefined {
+  if (keyName(key, text) === "<<") return "merge_key";
+  if (isAlias(key) || (isScalar(key) && key.value !== null)) return undefined;
 
-  const strange = (pair: Pair) => {
-    if (keyName(pair.key, text) === "<<") return fault("merge_key", pair, null);
-
-    const isText = isScalar(pair.key) && pair.key.value !== null;
-    return isText || isAlias(pair.key) || isExplicit(pair) ? undefined : fault("complex_key", pair, null);
-  };
-
-  visit(node);
-  return { faults, mergeValues };
+  // Behind `?` it is a finding by itself.
+  const { start } = spanOf(key, text, 0);
+  const before = text.slice(Math.max(0, start - 100), start).trimEnd();
+  return before.endsWith("?") ? undefined : "complex_key";
 }

@@ -37,10 +37,11 @@ function badEscape(text: string, at: number): Mistake {
 
   const inner = text.slice(start + 1, start + length);
   const write = `'${inner.replaceAll("'", "''")}'`;
+  const [found = "\\"] = /\\./u.exec(text.slice(at, at + 3)) ?? [];
   return syntaxMistake({
     code: "bad_escape",
-    span: { start: at, end: at + 2 },
-    found: text.slice(at, at + 2),
+    span: { start: at, end: at + found.length },
+    found,
     write: shorten(write),
     edits: [{ start, end: start + 1 + length, text: write }],
     local: true,

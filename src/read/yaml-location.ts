@@ -1,54 +1,62 @@
 import { joinPointer, type Span, splitPointer } from "../text/place.js";
 
-/** Where a node and all below it stand. Members are in the order of the text. */
-export type Location = {
-  readonly span: Span;
-  /** Of a mapping: the first member of each name. */
-  readonly members?: ReadonlyMap<string, Member>;
-  readonly elements?: readonly Location[];
-};
+/** Where a node and all below it stand. */
+export type Location =
+  | { readonly kind: "scalar"; readonly span: Span }
+  | { readonly kind: "sequence"; readonly span: Span; readonly elements: readonly Location[] }
+  /** The first member of each name, in the order of the text. */
+  | { readonly kind: "mapping"; readonly span: Span; readonly members: ReadonlyMap<string, Member> };
 
-export type Member = { readonly key: Span; readonly value: Location };
+/** `key` is undefined for an element of a sequence. */
+type Child = { readonly key: Span | undefined; readonly value: Location };
+export type Member = Child & { readonly key: Span };
 
 /** The span of the node that a JSON Pointer names, or of its key; undefined: there is no such node or key. */
 export function spanAt(root: Location, pointer: string, part: "key" | "value"): Span | undefined {
-  let key: Span | undefined;
-  let location = root;
+  let found: Child = { key: undefined, value: root };
   for (const segment of splitPointer(pointer)) {
-    const member = location.members?.get(segment);
-    const child = member?.value ?? elementAt(location, segment);
+    const child = childOf(found.value, segment);
     if (!child) return undefined;
-    key = member?.key;
-    location = child;
+    found = child;
   }
-  return part === "key" ? key : location.span;
+  return part === "key" ? found.key : found.value.span;
 }
 
-/** Only `0`, `1`, `2` … name elements: `01` and `1e0` do not (RFC 6901, section 4). */
-function elementAt(location: Location, segment: string): Location | undefined {
-  return /^(0|[1-9]\d*)$/.test(segment) ? location.elements?.[Number(segment)] : undefined;
+function childOf(location: Location, segment: string): Child | undefined {
+  switch (location.kind) {
+    case "scalar":
+      return undefined;
+    case "mapping":
+      return location.members.get(segment);
+    case "sequence": {
+      // Only `0`, `1`, `2` … name elements: `01` and `1e0` do not (RFC 6901, section 4).
+      const value = /^(0|[1-9]\d*)$/.test(segment) ? location.elements[Number(segment)] : undefined;
+      return value && { key: undefined, value };
+    }
+  }
 }
 
 /** The JSON Pointer of the innermost node in which an offset lies; the key of a node belongs to it. */
 export function pointerAt(root: Location, offset: number): string {
   let pointer = "";
-  let location = root;
-  for (;;) {
-    const child = childAt(location, offset);
-    if (!child) return pointer;
+  for (let child = childAt(root, offset); child; child = childAt(child.value, offset)) {
     pointer = joinPointer(pointer, [child.name]);
-    location = child.location;
   }
+  return pointer;
 }
 
-type Child = { readonly name: string | number; readonly location: Location };
+type Named = { readonly name: string | number; readonly value: Location };
 
-function childAt({ members, elements }: Location, offset: number): Child | undefined {
-  for (const [name, { key, value }] of members ?? []) {
-    if (key.start <= offset && offset <= value.span.end) return { name, location: value };
-  }
-  for (const [name, location] of (elements ?? []).entries()) {
-    if (location.span.start <= offset && offset <= location.span.end) return { name, location };
+function childAt(location: Location, offset: number): Named | undefined {
+  for (const [name, { key, value }] of childrenOf(location)) {
+    if ((key ?? value.span).start <= offset && offset <= value.span.end) return { name, value };
   }
   return undefined;
+}
+
+function* childrenOf(location: Location): Generator<[name: string | number, child: Child]> {
+  if (location.kind === "mapping") yield* location.members;
+  if (location.kind !== "sequence") return;
+
+  for (const [index, value] of location.elements.entries()) yield [index, { key: undefined, value }];
 }

@@ -1,6 +1,6 @@
 import { shortened } from "./schema-text.js";
 
-/** A text as it is typed into a ledger: in double quotes, or in single ones where it holds `"` or `\\`. */
+/** A text as it is typed into a ledger: in double quotes, or in single ones where it holds `"` or a backslash. */
 export function quote(text: string): string {
   const line = oneLine(text);
   return /["\\]/.test(line) ? `'${line.replaceAll("'", "''")}'` : `"${line}"`;

@@ -18,7 +18,7 @@ export function toTree(node: unknown, text: string, original: (offset: number) =
     if (isSeq(part)) return buildSequence(part.items, spanOf(part, text, after));
 
     const value = isScalar(part) && isPlainData(part.value) ? part.value : null;
-    return { value, location: { span: toOriginal(spanOf(part, text, after)) } };
+    return { value, location: { kind: "scalar", span: toOriginal(spanOf(part, text, after)) } };
   };
 
   const buildMap = (map: YAMLMap): Tree => {
@@ -36,7 +36,7 @@ export function toTree(node: unknown, text: string, original: (offset: number) =
     // `fromEntries` defines own properties, also one called `__proto__`.
     return {
       value: Object.fromEntries(values),
-      location: { span: toOriginal(spanOf(map, text, 0)), members },
+      location: { kind: "mapping", span: toOriginal(spanOf(map, text, 0)), members },
     };
   };
 
@@ -44,7 +44,11 @@ export function toTree(node: unknown, text: string, original: (offset: number) =
     const trees = items.map((item) => build(item, span.start));
     return {
       value: trees.map(({ value }) => value),
-      location: { span: toOriginal(span), elements: trees.map(({ location }) => location) },
+      location: {
+        kind: "sequence",
+        span: toOriginal(span),
+        elements: trees.map(({ location }) => location),
+      },
     };
   };
 
