@@ -17,17 +17,32 @@ export function kindOf(value: unknown): FileKind | null {
 /** A file that does not say what it is: an error where the user named it, a warning where it was found. */
 export function unknownKind(document: LocatedDocument, named: boolean): ReadingProblem {
   const written = writtenKind(document.value);
-  const words = kinds.map((name) => ({ name, title: String(schemas[name]["title"]) }));
   return {
     rule: "read/unknown-kind",
     place: { file: document.file, pointer: isMapping(document.value) ? "/kind" : "", part: "value" },
     facts: {
       kind: written === undefined ? null : shortened(written),
-      suggestion: written === undefined ? null : (suggestWord(written, words)?.name ?? null),
+      suggestion: written === undefined ? null : (suggestWord(written, kindWords())?.name ?? null),
       known: kinds.join(", "),
     },
     ...(named ? {} : { severity: "warning" }),
   };
+}
+
+/**
+ * Whether a file without a known kind is somebody else's YAML, and no ledger or campaign that forgot to say so, or
+ * misspelt it: of such a one it must not be said that all was checked.
+ */
+export function isForeign(value: unknown): boolean {
+  const written = writtenKind(value);
+  const isMisspelt = written !== undefined && suggestWord(written, kindWords()) !== undefined;
+  const looksLikeOurs =
+    isMapping(value) && ["unit", "items", "extends", "categories"].some((key) => Object.hasOwn(value, key));
+  return !isMisspelt && !looksLikeOurs;
+}
+
+function kindWords() {
+  return kinds.map((name) => ({ name, title: String(schemas[name]["title"]) }));
 }
 
 function writtenKind(value: unknown): string | undefined {

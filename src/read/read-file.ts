@@ -7,7 +7,7 @@ import { rootOf } from "../text/place.js";
 import { checkSchema, isMisshapen } from "./check-schema.js";
 import { decode } from "./decode.js";
 import { fieldsAt, requiredText } from "./fields.js";
-import { kindOf, unknownKind } from "./file-kind.js";
+import { isForeign, kindOf, unknownKind } from "./file-kind.js";
 import { parseYaml } from "./parse-yaml.js";
 import { outlivesUnrealDates } from "./schema-date.js";
 import { repairScalars } from "./schema-scalars.js";
@@ -75,7 +75,9 @@ export function readFile(source: Source, limits: ReadingLimits): ReadFile {
   }
   if (kind === null) {
     const problems = [...known, unknownKind(document, source.named)];
-    return { ...file, kind, document, problems, content: unreadable(document, kind) };
+    const passes = !source.named && isForeign(document.value);
+    const content = passes ? ({ kind: "other" } as const) : unreadable(document, kind);
+    return { ...file, kind, document, problems, content };
   }
 
   return { ...file, kind, document, ...checked(document, kind, known) };

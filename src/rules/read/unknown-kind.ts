@@ -20,8 +20,8 @@ export const readUnknownKind = defineReadingRule({
         : `The kind \`${kind}\` is not known; there are ${known}`,
     "zh-CN": ({ kind, known }) =>
       kind === null
-        ? `文件没有说明自身种类：缺少 \`kind\`（${known} 之一）`
-        : `未知的种类 \`${kind}\`，已知的有 ${known}`,
+        ? `文件没有说明自身种类：缺少 \`kind\`（${known.replaceAll(", ", "、")} 之一）`
+        : `未知的种类 \`${kind}\`，已知的有 ${known.replaceAll(", ", "、")}`,
   },
   remedy: {
     en: ({ suggestion }) =>
