@@ -23,7 +23,7 @@ async function recapturedPage(file: string): Promise<string> {
 }
 
 describe.skipIf(process.platform === "win32")("what the pages show is what the commands print", () => {
-  test.concurrent.for(pages)("%s", async (file, { expect }) => {
+  test.concurrent.for(pages)("%s", { timeout: 300_000 }, async (file, { expect }) => {
     await expect(await recapturedPage(file)).toMatchFileSnapshot(join(root, file));
   });
 });

@@ -7,12 +7,12 @@ import { inputOf } from "./example-input.js";
 import { headOf } from "./generated-page.js";
 import { anchor, fence, page, prose } from "./markdown.js";
 import { familiesOf } from "./rule-families.js";
-import { usageTranscripts } from "./usage-transcripts.js";
+import { folder, usageTranscripts } from "./usage-transcripts.js";
 
 type Words = {
   readonly title: string;
   readonly introduction: readonly string[];
-  readonly usage: { readonly title: string; readonly introduction: string };
+  readonly usage: { readonly title: string; readonly introduction: (paths: string) => string };
   readonly rule: (id: string) => string;
 };
 
@@ -25,8 +25,7 @@ const words: Localized<Words> = {
     ],
     usage: {
       title: "The command line",
-      introduction:
-        "These run in a folder that holds `units/017.yaml`, a ledger, and `empty/`, an empty folder. The last line is the exit code.",
+      introduction: (paths) => `These run in a folder with ${paths}. The last line is the exit code.`,
     },
     rule: (id) => `[Why, and what is expected](rules.md#${anchor(id)})`,
   },
@@ -38,12 +37,13 @@ const words: Localized<Words> = {
     ],
     usage: {
       title: "命令行",
-      introduction:
-        "以下命令的当前文件夹里有一本台账 `units/017.yaml` 和一个空文件夹 `empty/`。最后一行是退出码。",
+      introduction: (paths) => `以下命令在一个文件夹里运行，其中有 ${paths}。最后一行是退出码。`,
     },
     rule: (id) => `[依据和要求](rules.zh-CN.md#${anchor(id)})`,
   },
 };
+
+const separator: Localized<string> = { en: ", ", "zh-CN": "、" };
 
 /** Every finding's text, and what is said of wrong command lines. */
 export async function errorGallery(rules: readonly Rule[], locale: Locale): Promise<string> {
@@ -60,7 +60,13 @@ export async function errorGallery(rules: readonly Rule[], locale: Locale): Prom
     ...introduction,
     ...sections,
     `## ${usage.title}`,
-    prose(usage.introduction),
+    prose(
+      usage.introduction(
+        Object.keys(folder)
+          .map((path) => `\`${path}\``)
+          .join(separator[locale]),
+      ),
+    ),
     ...transcripts.flatMap((transcript) => [
       `### ${prose(transcript.title)}`,
       fence("console", transcript.text),
