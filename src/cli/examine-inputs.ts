@@ -59,7 +59,7 @@ export async function examineInputs(
     throw new JobError({ problem: "unknown_unit", unit: settings.unit }, { locale });
   }
 
-  const holdsLedgers = !isAllForeign(report, inputs);
+  const holdsLedgers = answersForSomething(report, inputs, question);
   if (!holdsLedgers) await sayProblem(asking, { problem: "no_ledger", places: inputs.places });
   const exitCode = worst(report.verdict.exitCode, isWhole && holdsLedgers ? 0 : exitCodes.failed);
   return { report: withOnly(report, question.blocks, exitCode), inputs, exitCode };
@@ -129,12 +129,23 @@ async function sayUnread(invocation: Invocation, { files }: Report, { blocks }: 
   }
 }
 
-/** Whether nothing that was found, and nothing was named, says that it is of a kind of ours. */
-function isAllForeign({ files, findings }: Report, { sources }: Inputs): boolean {
+/**
+ * Whether there was something to answer for: a ledger, a unit that owes a report, a file that could not be read; to
+ * `validate`, any file of ours. A file that the user named is answered for in any case.
+ */
+function answersForSomething(
+  { files = [], deadline, findings = [] }: Report,
+  { sources }: Inputs,
+  { blocks }: Question,
+): boolean {
+  if (sources.some(({ named }) => named) || (deadline?.units ?? []).length > 0) return true;
+
   const foreign = new Set(
-    (findings ?? []).filter(({ rule }) => rule === "read/unknown-kind").map(({ file }) => file),
+    findings.filter(({ rule }) => rule === "read/unknown-kind").map(({ file }) => file),
   );
-  return sources.every(({ named }) => !named) && (files ?? []).every(({ path }) => foreign.has(path));
+  const ours = files.filter(({ path }) => !foreign.has(path));
+  const isValidation = !blocks.some((block) => block !== "files" && block !== "findings");
+  return ours.some(({ kind, readable }) => isValidation || kind === "ledger" || !readable);
 }
 
 function refused(refusal: Refusal, { locale }: Inputs): JobError {

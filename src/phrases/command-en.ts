@@ -95,7 +95,7 @@ function job(problem: JobProblem): string {
     case "broken_campaign":
       return `The campaign file ${problem.file} is broken; nothing was checked`;
     case "unknown_rule":
-      return `${problem.place} There is no rule ${problem.rule}${suggest(problem.suggestion)}`;
+      return `${problem.place}: there is no rule ${problem.rule}${suggest(problem.suggestion)}`;
     case "not_a_config":
       return `${problem.file} is no config file (kind: config)`;
     case "not_a_campaign":

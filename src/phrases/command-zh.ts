@@ -95,7 +95,7 @@ function job(problem: JobProblem): string {
     case "broken_campaign":
       return `行动方案 ${problem.file} 有误，没有往下检查`;
     case "unknown_rule":
-      return `${problem.place} 没有编号为 ${problem.rule} 的规则${suggest(problem.suggestion)}`;
+      return `${problem.place}：没有编号为 ${problem.rule} 的规则${suggest(problem.suggestion)}`;
     case "not_a_config":
       return `${problem.file} 不是配置文件（缺少 kind: config）`;
     case "not_a_campaign":

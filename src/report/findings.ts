@@ -17,7 +17,7 @@ type Manner = {
 export function findingsOf(files: readonly ReadFile[], stock: SetContext, manner: Manner): Finding[] {
   const { locale, perFile, severities } = manner;
   const reading = files.flatMap((file) => heard(file.problems, unitOf(file), locale));
-  const ruled = runRules(rules, stock, perFile ? "each" : "all", locale);
+  const ruled = runRules(rules, stock, { perFile, locale });
 
   return [...reading, ...ruled].flatMap((finding) => {
     const severity = severities.get(finding.rule) ?? finding.severity;

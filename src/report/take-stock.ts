@@ -35,5 +35,5 @@ export async function takeStock(
     content.kind === "unreadable" && content.ledger ? [content.ledger] : [],
   );
   const deadline = assessDeadline({ campaign, roster, ledgers, unreadable, asOf });
-  return { campaign, asOf, clock, ledgers, unreadable, deadline };
+  return { campaign, asOf, clock, ledgers, unreadable, deadline, isPart: roster === "read" };
 }

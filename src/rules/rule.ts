@@ -39,7 +39,15 @@ export type SetContext = Circumstances & {
   readonly ledgers: readonly LedgerContext[];
   readonly unreadable: readonly UnreadableLedger[];
   readonly deadline: Deadline;
+  /** Whether files were named or one unit chosen, so that other ledgers of the campaign may exist unread. */
+  readonly isPart: boolean;
 };
+
+/**
+ * What a rule over the set does with `--per-file`: `whole`: it compares no ledgers and runs as ever; `each`: it is asked
+ * of each ledger by itself; `left_out`: without the other files it has nothing to say.
+ */
+export type PerFile = "whole" | "each" | "left_out";
 
 /** One case in which a rule does not hold. */
 export type Observation<F extends Facts> = {
@@ -100,12 +108,16 @@ export type Spoken = Observation<Facts> & {
   readonly say: (locale: Locale) => { readonly message: string; readonly remedy: string };
 };
 
-/** `item`: asked of each item; `ledger`: once a ledger; `set`: once a run, not with `--per-file`; `reading`: said while a file is read. */
+/** `item`: asked of each item; `ledger`: once a ledger; `set`: once a run; `reading`: said while a file is read. */
 export type Rule = RuleDescription &
   (
     | { readonly scope: "item"; readonly check: (context: ItemContext) => Iterable<Spoken> }
     | { readonly scope: "ledger"; readonly check: (context: LedgerContext) => Iterable<Spoken> }
-    | { readonly scope: "set"; readonly check: (context: SetContext) => Iterable<Spoken> }
+    | {
+        readonly scope: "set";
+        readonly perFile: PerFile;
+        readonly check: (context: SetContext) => Iterable<Spoken>;
+      }
     | { readonly scope: "reading"; readonly hear: (problem: ReadingProblem) => Spoken | undefined }
   );
 
@@ -128,12 +140,12 @@ export function defineLedgerRule<F extends Facts>(definition: Definition<F, Ledg
 }
 
 /** A rule that compares ledgers, or holds them against the campaign. */
-export function defineSetRule<F extends Facts>(definition: Definition<F, SetContext>): Rule {
-  return {
-    ...describe(definition),
-    scope: "set",
-    check: (context) => speak(definition, definition.check(context)),
-  };
+export function defineSetRule<F extends Facts>(
+  definition: Definition<F, SetContext> & { readonly perFile: PerFile },
+): Rule {
+  const { perFile } = definition;
+  const check = (context: SetContext) => speak(definition, definition.check(context));
+  return { ...describe(definition), scope: "set", perFile, check };
 }
 
 /** A rule whose cases are found while a file is read; here are its words. */

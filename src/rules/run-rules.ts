@@ -2,27 +2,29 @@ import type { Locale } from "../language/locale.js";
 import type { Finding } from "../model/finding.js";
 import type { ItemId, UnitCode } from "../model/ids.js";
 import type { ReadingProblem } from "../model/reading.js";
-import type { ItemContext, Rule, SetContext, Spoken } from "./rule.js";
+import type { ItemContext, PerFile, Rule, SetContext, Spoken } from "./rule.js";
 
 type Owner = { readonly unit: UnitCode | undefined; readonly item: ItemId | undefined };
 
-/** `each`: rules over items and ledgers; `all`: those that compare ledgers too. */
-export type Extent = "each" | "all";
+export type Manner = {
+  /** Compare no ledgers with each other. */
+  readonly perFile: boolean;
+  readonly locale: Locale;
+};
 
 /** What the rules say of a set of ledgers, in the words of one language; unordered. */
-export function runRules(rules: readonly Rule[], set: SetContext, extent: Extent, locale: Locale): Finding[] {
+export function runRules(rules: readonly Rule[], set: SetContext, manner: Manner): Finding[] {
   const items = set.ledgers.flatMap((context) =>
     context.items.map(({ item, assessment }): ItemContext => ({ ...context, item, assessment })),
   );
-  return rules.flatMap((rule) => findingsOf(rule, set, items, extent, locale));
+  return rules.flatMap((rule) => findingsOf(rule, set, items, manner));
 }
 
 function findingsOf(
   rule: Rule,
   set: SetContext,
   items: readonly ItemContext[],
-  extent: Extent,
-  locale: Locale,
+  { perFile, locale }: Manner,
 ): Finding[] {
   const say = (observations: Iterable<Spoken>, owner: Owner) =>
     Array.from(observations, (spoken) => toFinding(rule, spoken, owner, locale));
@@ -39,8 +41,16 @@ function findingsOf(
         say(rule.check(context), { unit: context.ledger.unit.code, item: undefined }),
       );
     case "set":
-      return extent === "all" ? say(rule.check(set), { unit: undefined, item: undefined }) : [];
+      return setsFor(rule.perFile, set, perFile).flatMap((part) =>
+        say(rule.check(part), { unit: undefined, item: undefined }),
+      );
   }
+}
+
+/** What a rule over the set is asked of. */
+function setsFor(manner: PerFile, set: SetContext, perFile: boolean): SetContext[] {
+  if (!perFile || manner === "whole") return [set];
+  return manner === "each" ? set.ledgers.map((ledger) => ({ ...set, ledgers: [ledger], isPart: true })) : [];
 }
 
 /** A problem of reading, in the words of the rule of its id. */

@@ -24,6 +24,7 @@ base_list:
 
 export const baseListComplete = defineSetRule<Facts>({
   id: "identity/base-list-complete",
+  perFile: "left_out",
   severity: "error",
   otherSeverity: "info",
   title: {

@@ -26,6 +26,7 @@ units:
 
 export const onRoster = defineSetRule<Facts>({
   id: "identity/on-roster",
+  perFile: "whole",
   severity: "error",
   otherSeverity: "info",
   title: { en: "The unit is on the campaign's roster", "zh-CN": "单位在本次行动的名册上" },

@@ -13,6 +13,7 @@ type Facts =
 
 export const repeatResolves = defineSetRule<Facts>({
   id: "identity/repeat-resolves",
+  perFile: "left_out",
   severity: "warning",
   title: { en: "`repeat_of` names a known earlier item", "zh-CN": "`repeat_of` 指向已有的、更早的事项" },
   rationale: {

@@ -6,6 +6,7 @@ type Facts = { item: ItemId; occurrence: number; first_unit: UnitCode; first_fil
 
 export const uniqueItem = defineSetRule<Facts>({
   id: "identity/unique-item",
+  perFile: "each",
   severity: "error",
   title: { en: "An item id occurs once in the campaign", "zh-CN": "事项编号在本次行动中只出现一次" },
   rationale: {

@@ -8,6 +8,7 @@ type Facts = { unit: UnitCode; name: string; others: readonly string[] };
 
 export const uniqueUnit = defineSetRule<Facts>({
   id: "identity/unique-unit",
+  perFile: "left_out",
   severity: "error",
   title: { en: "A unit has one ledger", "zh-CN": "一个单位一本台账" },
   rationale: {

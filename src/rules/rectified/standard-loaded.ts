@@ -10,6 +10,7 @@ type Facts = { item: ItemId; document_no: string; title: string | null };
 
 export const standardLoaded = defineSetRule<Facts>({
   id: "rectified/standard-loaded",
+  perFile: "whole",
   severity: "info",
   title: {
     en: "The text of a standard that items are held against is loaded",

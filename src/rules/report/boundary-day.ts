@@ -8,6 +8,7 @@ type Facts = { unit: UnitCode; name: string; due: CalendarDate; strict: Calendar
 
 export const boundaryDay = defineSetRule<Facts>({
   id: "report/boundary-day",
+  perFile: "whole",
   severity: "info",
   title: {
     en: "The report was not submitted on the boundary day itself",

@@ -30,6 +30,7 @@ units:
 
 export const byDeadline = defineSetRule<Facts>({
   id: "report/by-deadline",
+  perFile: "whole",
   severity: "error",
   title: {
     en: "A unit that has the duty submitted its report by the deadline",

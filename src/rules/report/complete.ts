@@ -19,6 +19,7 @@ const shown = 10;
 
 export const complete = defineSetRule<Facts>({
   id: "report/complete",
+  perFile: "whole",
   severity: "error",
   title: {
     en: "Every prescribed item was in exactly one of the three lists on the day of submission",
