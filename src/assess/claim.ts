@@ -19,16 +19,16 @@ function meaningOf(text: string, { vocabulary }: Campaign): ClaimedStatus | null
   const word = normalise(text);
   return (
     claimable.find(
-      (status) => word === status || vocabulary[status].some((known) => normalise(known) === word),
+      (status) => word === normalise(status) || vocabulary[status].some((known) => normalise(known) === word),
     ) ?? null
   );
 }
 
-/** Printed text is compared without regard to width, blanks and a final stop. */
+/** Printed text is compared without regard to width, blanks, punctuation and what cannot be seen. */
 function normalise(text: string): string {
   return text
     .normalize("NFKC")
-    .replace(/[\s。.]+/gu, "")
+    .replace(/[\s\p{Cf}\p{P}]+/gu, "")
     .toLowerCase();
 }
 

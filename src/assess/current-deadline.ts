@@ -33,7 +33,8 @@ export function slippageOf(
   asOf: CalendarDate,
 ): { readonly count: number; readonly days: number } {
   const extensions = approvedExtensions(item, asOf);
-  const first = firstDeadline(item) ?? extensions[0]?.from;
+  // Without a date of its own, what the first extension moved says more than measures that were planned again since.
+  const first = item.timetable?.due ?? extensions[0]?.from ?? firstDeadline(item);
   const current = extensions.at(-1)?.to;
   return { count: extensions.length, days: first && current ? daysBetween(first, current) : 0 };
 }

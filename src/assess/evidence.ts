@@ -28,12 +28,7 @@ export function flawOf(
   return flawAsBasis(piece, facts, asOf);
 }
 
-export function supportsCompletion(
-  piece: Evidence,
-  item: Item,
-  facts: EvidenceFacts,
-  asOf: CalendarDate,
-): boolean {
+function supportsCompletion(piece: Evidence, item: Item, facts: EvidenceFacts, asOf: CalendarDate): boolean {
   return flawOf(piece, item, facts, asOf) === undefined;
 }
 
@@ -69,9 +64,7 @@ export function flawAsBasis(
 
   const fact = facts.get(piece.path);
   if (fact?.state !== "present") return "file_unusable";
-  return piece.sha256 !== undefined && piece.sha256.toLowerCase() !== fact.sha256
-    ? "hash_differs"
-    : undefined;
+  return piece.sha256 !== undefined && piece.sha256 !== fact.sha256 ? "hash_differs" : undefined;
 }
 
 function isOnlyForJustification({ id }: Evidence, { justification, measures, timetable }: Item): boolean {

@@ -19,7 +19,7 @@ export type Standing = {
  */
 export function standingOn(item: Item, asOf: CalendarDate): Standing {
   const happened = item.rebounds.filter(({ foundOn }) => !foundOn || hasHappened(foundOn, asOf));
-  const next = item.rebounds.find((rebound) => !happened.includes(rebound));
+  const next = nextRebound(item.rebounds, asOf);
   // A rebound that kept nothing in `previous` left the old completion where it was.
   const completion = next?.previous.completion ?? item.completion;
   const closing = next?.previous.closing ?? item.closing;
@@ -46,6 +46,13 @@ export function isClosed(item: Item, asOf: CalendarDate): boolean {
     const foundOn = foundOnOf(rebound, asOf);
     return hasHappened(foundOn, asOf) && isNotAfter(closedOn, foundOn);
   });
+}
+
+/** The first rebound that still lies ahead of a day, in whatever order they are listed. */
+function nextRebound(rebounds: readonly Rebound[], asOf: CalendarDate): Rebound | undefined {
+  const ahead = rebounds.filter(({ foundOn }) => foundOn && !hasHappened(foundOn, asOf));
+  const [earliest] = ahead.toSorted((a, b) => ((a.foundOn ?? "") < (b.foundOn ?? "") ? -1 : 1));
+  return earliest;
 }
 
 /** A rebound whose day is not given has happened by now. */

@@ -9,14 +9,14 @@ import { locateFindings } from "../report/locate-findings.js";
 export function isBroken(file: ReadFile, locale: Locale): boolean {
   return (
     file.content.kind === "unreadable" ||
-    heard(file.problems, undefined, locale).some(({ severity }) => severity === "error")
+    heard(file.problems, locale).some(({ severity }) => severity === "error")
   );
 }
 
 /** What reading says of files that appear in no report (a config, a campaign), as lines for standard error. */
 export function problemLines(files: readonly ReadFile[], locale: Locale): string[] {
   const documents = new Map(files.flatMap(({ path, document }) => (document ? [[path, document]] : [])));
-  const problems = files.flatMap((file) => heard(file.problems, undefined, locale));
+  const problems = files.flatMap((file) => heard(file.problems, locale));
   return findingLines(
     locateFindings(problems, documents, () => null),
     locale,

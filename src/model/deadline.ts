@@ -8,7 +8,12 @@ export type SubmissionState = "submitted" | "late" | "missing" | "pending";
 
 /** Why a report is not complete: an item in none of the three lists (or null: the whole ledger). */
 export type Gap = { readonly item: ItemId | null; readonly reason: GapReason };
-export type GapReason = "unaccounted" | "not_in_ledger" | "ledger_unreadable" | "in_two_lists";
+export type GapReason =
+  | "unaccounted"
+  | "not_in_ledger"
+  | "ledger_unreadable"
+  | "in_two_lists"
+  | "not_prescribed";
 
 export type UnitDeadline = {
   readonly unit: UnitCode;

@@ -10,7 +10,8 @@ import type { Item } from "./item.js";
  */
 export type Ledger = {
   readonly place: Place;
-  readonly campaign: CampaignId;
+  /** Undefined: the ledger names none, and takes the one of the run. */
+  readonly campaign: CampaignId | undefined;
   readonly unit: Unit;
   /** 第一责任人 (plan 二(一)): the unit's top party leader. */
   readonly firstResponsible: NamedPost | undefined;

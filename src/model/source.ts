@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../time/calendar-date.js";
 import type { UnitCode } from "./ids.js";
+import type { Level } from "./ledger.js";
 
 /** A file's bytes. `named`: the user named the file; else it was found in a folder or by a pattern. */
 export type Source = { readonly path: string; readonly bytes: Uint8Array; readonly named: boolean };
@@ -8,5 +9,7 @@ export type Source = { readonly path: string; readonly bytes: Uint8Array; readon
 export type UnreadableLedger = {
   readonly file: string;
   readonly unit: UnitCode | undefined;
+  readonly name: string | undefined;
+  readonly level: Level | undefined;
   readonly submittedOn: CalendarDate | undefined;
 };

@@ -181,6 +181,7 @@ export const reportEn: ReportPhrases = {
     not_in_ledger: "not in the ledger",
     ledger_unreadable: "the ledger could not be read",
     in_two_lists: "in two lists",
+    not_prescribed: "not held as prescribed",
   },
   failure,
   grouping,

@@ -26,9 +26,6 @@ import {
 import { sha256Text } from "./to-ledger-evidence.js";
 import { toItem } from "./to-ledger-item.js";
 
-/** The campaign of a ledger that names none: the built-in one. */
-export const defaultCampaign = campaignId("procurement-lookback-2018");
-
 export const levels: readonly Level[] = ["city", "county"];
 
 /**
@@ -43,7 +40,7 @@ export function toLedger(document: LocatedDocument, value: unknown): Ledger {
   const declared = child(fields, "declared");
   return {
     place: fields.place,
-    campaign: campaign === undefined ? defaultCampaign : campaignId(campaign),
+    campaign: campaign === undefined ? undefined : campaignId(campaign),
     unit: toUnit(child(fields, "unit") ?? fieldsAt(within(fields.place, "unit"), undefined)),
     firstResponsible: firstResponsible && toNamedPost(firstResponsible),
     report: report && toReport(report),

@@ -52,7 +52,8 @@ function cellsOf(
   mostGaps: number,
 ): Cell[] {
   const own = unit.due === due ? [] : [phrases.deadline.ownDue(unit.due)];
-  const boundary = unit.onBoundary ? [phrases.deadline.onBoundary(unit.due)] : [];
+  const boundary =
+    unit.onBoundary && unit.state === "submitted" ? [phrases.deadline.onBoundary(unit.due)] : [];
   const content = contentOf(unit, phrases, mostGaps);
 
   return [

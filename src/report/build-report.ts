@@ -41,14 +41,15 @@ export function buildReport(
 function rowsOf({ ledgers, campaign }: SetContext, documents: Documents): ItemRow[] {
   return ledgers.flatMap(({ ledger, items }) => {
     const document = documents.get(ledger.place.file);
-    return document ? itemRows(ledger, items, campaign, document) : [];
+    if (!document) throw new Error(`no document of ${ledger.place.file}`);
+    return itemRows(ledger, items, campaign, document);
   });
 }
 
 function toReportFile({ path, kind, sha256, content }: ReadFile): ReportFile {
   const unit = content.kind === "ledger" ? content.ledger.unit.code : undefined;
-  const made_out = content.kind === "unreadable" ? content.ledger?.unit : undefined;
-  return { path, kind, unit: unit ?? made_out ?? null, sha256, readable: content.kind !== "unreadable" };
+  const madeOut = content.kind === "unreadable" ? content.ledger?.unit : undefined;
+  return { path, kind, unit: unit ?? madeOut ?? null, sha256, readable: content.kind !== "unreadable" };
 }
 
 /** The roster's units, also those without a ledger, and those that were read; by code. */

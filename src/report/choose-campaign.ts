@@ -72,7 +72,7 @@ function ledgersByCampaign(
 ): { readonly id: string; readonly files: readonly string[] }[] {
   const byId = new Map<string, string[]>();
   for (const { path, content } of files) {
-    if (content.kind !== "ledger") continue;
+    if (content.kind !== "ledger" || content.ledger.campaign === undefined) continue;
     byId.set(content.ledger.campaign, [...(byId.get(content.ledger.campaign) ?? []), path]);
   }
   return [...byId].map(([id, paths]) => ({ id, files: paths }));

@@ -14,6 +14,7 @@ import { type CampaignRefusal, chooseCampaign } from "./choose-campaign.js";
 import { findingsOf, heard } from "./findings.js";
 import type { Thresholds } from "./judge.js";
 import { type Documents, locateFindings } from "./locate-findings.js";
+import { compareText } from "./order.js";
 import { takeStock } from "./take-stock.js";
 
 export type Block = "files" | "items" | "deadline" | "summary" | "findings";
@@ -55,7 +56,7 @@ export async function examine(examination: Examination): Promise<Examined> {
   const files = examination.sources
     .map((source) => readFile(source, { maxBytes }))
     .filter((file) => isOf(file, examination.unit))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => compareText(a.path, b.path));
   const bases: CampaignFile[] = [];
   const choice = chooseCampaign(examination.campaign, files, (path) => {
     const base = examination.loadCampaign(path);
@@ -66,7 +67,7 @@ export async function examine(examination: Examination): Promise<Examined> {
 
   if ("refusal" in choice) {
     const problems = choice.refusal.reason === "broken_campaign" ? choice.refusal.problems : [];
-    const findings = locateFindings(heard(problems, undefined, locale), documents, () => null);
+    const findings = locateFindings(heard(problems, locale), documents, () => null);
     return { refusal: { ...choice.refusal, findings } };
   }
 

@@ -1,40 +1,54 @@
 import type { Locale } from "../language/locale.js";
-import type { Finding, RuleId, Severity } from "../model/finding.js";
-import type { UnitCode } from "../model/ids.js";
+import { type Finding, type RuleId, type Severity, severities } from "../model/finding.js";
+import { itemId } from "../model/ids.js";
 import type { ReadingProblem } from "../model/reading.js";
 import type { ReadFile } from "../read/read-file.js";
 import { rules } from "../rules/registry.js";
 import type { SetContext } from "../rules/rule.js";
-import { hear, runRules } from "../rules/run-rules.js";
+import { hear, type Owner, runRules } from "../rules/run-rules.js";
+import { valueAt } from "../text/located-document.js";
 
-type Manner = {
-  readonly locale: Locale;
-  readonly perFile: boolean;
-  readonly severities: ReadonlyMap<RuleId, Severity | "off">;
-};
+type Levels = ReadonlyMap<RuleId, Severity | "off">;
+type Manner = { readonly locale: Locale; readonly perFile: boolean; readonly severities: Levels };
+
+const ownSeverities = new Map(rules.map(({ id, severity }) => [id, severity]));
 
 /** What reading and the rules have to say, with the severities that the config sets; unordered. */
 export function findingsOf(files: readonly ReadFile[], stock: SetContext, manner: Manner): Finding[] {
-  const { locale, perFile, severities } = manner;
-  const reading = files.flatMap((file) => heard(file.problems, unitOf(file), locale));
+  const { locale, perFile, severities: levels } = manner;
+  const reading = files.flatMap((file) =>
+    file.problems.map((problem) => hear(rules, problem, ownerOf(problem, file), locale)),
+  );
   const ruled = runRules(rules, stock, { perFile, locale });
 
   return [...reading, ...ruled].flatMap((finding) => {
-    const severity = severities.get(finding.rule) ?? finding.severity;
+    const severity = severityOf(finding, levels);
     return severity === "off" ? [] : [{ ...finding, severity }];
   });
 }
 
-/** Problems of reading, in the words of their rules. */
-export function heard(
-  problems: readonly ReadingProblem[],
-  unit: UnitCode | undefined,
-  locale: Locale,
-): Finding[] {
-  return problems.map((problem) => hear(rules, problem, unit, locale));
+/** Problems of a campaign, which is no unit's. */
+export function heard(problems: readonly ReadingProblem[], locale: Locale): Finding[] {
+  return problems.map((problem) => hear(rules, problem, { unit: undefined, item: undefined }, locale));
 }
 
-function unitOf({ content }: ReadFile): UnitCode | undefined {
-  if (content.kind === "ledger") return content.ledger.unit.code;
-  return content.kind === "unreadable" ? content.ledger?.unit : undefined;
+/**
+ * A config sets the severity of a rule's cases as such. A case that the rule itself takes less seriously, such as an
+ * input that is not there, is not raised by it.
+ */
+function severityOf({ rule, severity }: Finding, levels: Levels): Severity | "off" {
+  const level = levels.get(rule);
+  if (level === undefined || level === "off" || severity === ownSeverities.get(rule))
+    return level ?? severity;
+
+  return severities.indexOf(level) > severities.indexOf(severity) ? level : severity;
+}
+
+/** The unit and the item that a problem of reading stands in, as far as the file tells. */
+function ownerOf({ place }: ReadingProblem, { content, document }: ReadFile): Owner {
+  const unit = content.kind === "ledger" ? content.ledger.unit.code : undefined;
+  const madeOut = content.kind === "unreadable" ? content.ledger?.unit : undefined;
+  const [item] = /^\/items\/\d+/.exec(place.pointer) ?? [];
+  const id = item === undefined ? undefined : valueAt(document?.value, `${item}/id`);
+  return { unit: unit ?? madeOut, item: typeof id === "string" ? itemId(id) : undefined };
 }

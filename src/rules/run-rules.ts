@@ -4,7 +4,7 @@ import type { ItemId, UnitCode } from "../model/ids.js";
 import type { ReadingProblem } from "../model/reading.js";
 import type { ItemContext, PerFile, Rule, SetContext, Spoken } from "./rule.js";
 
-type Owner = { readonly unit: UnitCode | undefined; readonly item: ItemId | undefined };
+export type Owner = { readonly unit: UnitCode | undefined; readonly item: ItemId | undefined };
 
 export type Manner = {
   /** Compare no ledgers with each other. */
@@ -54,17 +54,12 @@ function setsFor(manner: PerFile, set: SetContext, perFile: boolean): SetContext
 }
 
 /** A problem of reading, in the words of the rule of its id. */
-export function hear(
-  rules: readonly Rule[],
-  problem: ReadingProblem,
-  unit: UnitCode | undefined,
-  locale: Locale,
-): Finding {
-  for (const rule of rules) {
-    const spoken = rule.scope === "reading" ? rule.hear(problem) : undefined;
-    if (spoken) return toFinding(rule, spoken, { unit, item: undefined }, locale);
-  }
-  throw new Error(`no rule says ${problem.rule}`);
+export function hear(rules: readonly Rule[], problem: ReadingProblem, owner: Owner, locale: Locale): Finding {
+  const rule = rules.find(({ id }) => id === problem.rule);
+  const spoken = rule?.scope === "reading" ? rule.hear(problem) : undefined;
+  if (!rule || !spoken) throw new Error(`no rule says ${problem.rule}`);
+
+  return toFinding(rule, spoken, owner, locale);
 }
 
 function toFinding(rule: Rule, spoken: Spoken, owner: Owner, locale: Locale): Finding {

@@ -31,7 +31,9 @@ export function rangeOf(lineStarts: readonly number[], span: Span): Range {
 /** The text of a line (1-based), its line ending left out. */
 export function lineText(text: string, lineStarts: readonly number[], line: number): string {
   const start = lineStarts[line - 1];
-  return start === undefined
-    ? ""
-    : text.slice(start, lineStarts[line] ?? text.length).replace(/[\r\n]+$/, "");
+  if (start === undefined) return "";
+
+  let end = lineStarts[line] ?? text.length;
+  while (end > start && "\r\n".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

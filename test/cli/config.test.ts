@@ -101,14 +101,14 @@ describe("a config that is wrong is exit 2, and says where", () => {
     [
       "a rule's id",
       config("rules: { evidence/date: off }\n"),
-      /^error: taizhang\.config\.yaml:3:10 There is no rule evidence\/date; did you mean evidence\/dated\?\n$/,
+      /^error: taizhang\.config\.yaml:3:10: there is no rule evidence\/date; did you mean evidence\/dated\?\n$/,
     ],
     [
       "a suppression's rule",
       config(
         'suppressions:\n  - { unit: "017", rule: no/such, reason: a, approved_by: b, expires: 2018-09-30 }\n',
       ),
-      /^error: taizhang\.config\.yaml:4:26 There is no rule no\/such\n$/,
+      /^error: taizhang\.config\.yaml:4:26: there is no rule no\/such\n$/,
     ],
   ])("%s", async (_, text, said) => {
     const { stdout, stderr, exitCode } = await run(["check", "--lang", "en"], at(text));

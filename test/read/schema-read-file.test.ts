@@ -83,31 +83,35 @@ describe("a file that is read", () => {
 });
 
 describe("a ledger that cannot be read tells what it still can", () => {
+  const nothing = { unit: undefined, name: undefined, level: undefined, submittedOn: undefined };
+  const school = { unit: "017", name: "市教育局", level: "city" };
+
   test.each([
     [
       "its shape is wrong",
       ledgerWith("    xyz: 1\nreport: { submitted_on: 2018-06-06 }\n"),
-      "017",
-      "2018-06-06",
+      { ...school, submittedOn: "2018-06-06" },
     ],
     [
       "its code was no text",
       'kind: ledger\nunit: { code: 017 }\nreport: { submitted_on: "2018.6.6" }\n',
-      "017",
-      undefined,
+      { ...nothing, unit: "017" },
     ],
     [
       "it is broken at the end",
       ledgerWith("report:\n  submitted_on: 2018-06-06\nrules: [\n"),
-      "017",
-      "2018-06-06",
+      { ...school, submittedOn: "2018-06-06" },
     ],
-    ["it has a key twice", ledgerWith("    target: a\n    target: b\n"), "017", undefined],
-    ["it names no unit", "kind: ledger\nunit: 市教育局\nreport: []\n", undefined, undefined],
-  ])("%s", (_why, text, unit, submittedOn) => {
+    [
+      "it has a key twice",
+      ledgerWith("    target: a\n    target: b\n"),
+      { ...school, submittedOn: undefined },
+    ],
+    ["it names no unit", "kind: ledger\nunit: 市教育局\nreport: []\n", nothing],
+  ])("%s", (_why, text, known) => {
     expect(read(text).content).toEqual({
       kind: "unreadable",
-      ledger: { file: "ledger.yaml", unit, submittedOn },
+      ledger: { file: "ledger.yaml", ...known },
     });
   });
 });

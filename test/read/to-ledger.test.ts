@@ -20,7 +20,7 @@ describe("a ledger", () => {
     const text = 'kind: ledger\nversion: 1\nunit: { code: "017", name: 市教育局, level: city }\nitems: []\n';
     expect(ledgerOf(text)).toEqual({
       place: { file: "ledger.yaml", pointer: "", part: "value" },
-      campaign: "procurement-lookback-2018",
+      campaign: undefined,
       unit: {
         place: { file: "ledger.yaml", pointer: "/unit", part: "value" },
         code: "017",

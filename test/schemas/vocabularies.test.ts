@@ -141,6 +141,7 @@ function gapReasons() {
     not_in_ledger: true,
     ledger_unreadable: true,
     in_two_lists: true,
+    not_prescribed: true,
   });
 }
 

@@ -25,7 +25,7 @@ export function* danglingReferences(
   items: readonly AssessedItem[],
   campaign: Campaign,
 ): Iterable<Referring> {
-  if (ledger.campaign !== campaign.id) {
+  if (ledger.campaign !== undefined && ledger.campaign !== campaign.id) {
     const facts = { case: "campaign", id: ledger.campaign, campaign: campaign.id } as const;
     yield { place: within(ledger.place, "campaign"), facts };
   }

@@ -104,6 +104,10 @@ const waysOut: Readonly<Record<GapReason, Localized<string>>> = {
     en: "Add the missing items with `origin: prescribed`",
     "zh-CN": "把所缺事项补入台账，写明 `origin: prescribed`",
   },
+  not_prescribed: {
+    en: "Hold the items of the base list as `origin: prescribed`",
+    "zh-CN": "基础清单上的事项应写明 `origin: prescribed`",
+  },
   in_two_lists: {
     en: "Keep either `completion` or `justification`, whichever holds",
     "zh-CN": "`completion` 和 `justification` 只保留属实的一项",

@@ -1,0 +1,54 @@
+import type { BaseItem, Campaign } from "../model/campaign.js";
+import type { Gap } from "../model/deadline.js";
+import type { EvidenceFacts } from "../model/evidence-fact.js";
+import { type UnitCode, unitCode } from "../model/ids.js";
+import type { Ledger } from "../model/ledger.js";
+import type { CalendarDate } from "../time/calendar-date.js";
+import { assessLedger } from "./assess-ledger.js";
+import { meetsAll } from "./derive.js";
+
+export type HeldLedger = { readonly ledger: Ledger; readonly evidence: EvidenceFacts };
+export type BaseItemsByUnit = ReadonlyMap<UnitCode, readonly BaseItem[]>;
+
+/** The base list by unit: grouped once, since a province has ten thousand units. */
+export function baseItemsByUnit({ baseList = [] }: Campaign): BaseItemsByUnit {
+  const byUnit = new Map<UnitCode, BaseItem[]>();
+  for (const item of baseList) {
+    const known = byUnit.get(item.unit);
+    if (known) known.push(item);
+    else byUnit.set(item.unit, [item]);
+  }
+  return byUnit;
+}
+
+/**
+ * Why a report is incomplete: each prescribed item, and each of the base list, is in exactly one of the three lists on
+ * the day of submission (plan 四(二), 件件有着落).
+ */
+export function gapsOf(
+  ledgers: readonly HeldLedger[],
+  campaign: Campaign,
+  base: BaseItemsByUnit,
+  submittedOn: CalendarDate,
+): readonly Gap[] {
+  const items = ledgers.flatMap(({ ledger, evidence }) =>
+    assessLedger(ledger, campaign, evidence, submittedOn),
+  );
+  const originOf = new Map(items.map(({ item }) => [item.id, item.origin]));
+  const owners = new Set(ledgers.flatMap(({ ledger: { unit } }) => [unit.code, ...unit.subUnits]));
+  const owed = [...owners].flatMap((code) => base.get(unitCode(code)) ?? []);
+
+  return [
+    ...items.flatMap(({ item, assessment: { status, guards } }): Gap[] => {
+      if (item.origin !== "prescribed") return [];
+      if (status === "unaccounted") return [{ item: item.id, reason: "unaccounted" }];
+      const inTwo = status === "rectified" && meetsAll(guards, "unrectifiable");
+      return inTwo ? [{ item: item.id, reason: "in_two_lists" }] : [];
+    }),
+    ...owed.flatMap(({ id }): Gap[] => {
+      const origin = originOf.get(id);
+      if (origin === undefined) return [{ item: id, reason: "not_in_ledger" }];
+      return origin === "prescribed" ? [] : [{ item: id, reason: "not_prescribed" }];
+    }),
+  ];
+}
