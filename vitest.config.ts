@@ -6,6 +6,10 @@ export default defineConfig({
   plugins: [yamlModules.vite],
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // No test changes what another one sees, so that a worker loads the program once.
+    isolate: false,
+    setupFiles: ["test/fixed-seed.ts"],
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { main } from "../../src/cli/main.js";
 import { nodeWorld } from "../../src/cli/node-world.js";
-import type { Outlet } from "../../src/cli/world.js";
+import { collectInto } from "../collect.js";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url))
   .replace(/[\\/]$/, "")
@@ -61,16 +61,8 @@ const machine = nodeWorld();
 /** What `taizhang check examples --format json` prints for a day, run in the repository's root. */
 export async function checkExamples(asOf: string): Promise<{ text: string; exitCode: number }> {
   const said: string[] = [];
-  const outlet: Outlet = {
-    isTerminal: false,
-    columns: undefined,
-    write: async (data) => {
-      said.push(typeof data === "string" ? data : new TextDecoder().decode(data));
-      return undefined;
-    },
-  };
   const argv = ["check", "examples", "--as-of", asOf, "--format", "json", "--lang", "en"];
-  const exitCode = await main(argv, { ...machine, cwd: root, env: {}, stdout: outlet });
+  const exitCode = await main(argv, { ...machine, cwd: root, env: {}, stdout: collectInto(said) });
   return { text: said.join(""), exitCode };
 }
 
