@@ -1,25 +1,27 @@
 import type { Campaign, RosterUnit } from "../model/campaign.js";
 import type { Deadline, Gap, RosterSource, UnitDeadline } from "../model/deadline.js";
+import type { LedgerDigest } from "../model/digest.js";
 import type { UnitCode } from "../model/ids.js";
 import type { UnreadableLedger } from "../model/source.js";
 import { rootOf, within } from "../text/place.js";
 import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date.js";
 import { workingDaysBetween } from "../time/working-days.js";
-import { type BaseItemsByUnit, baseItemsByUnit, gapsOf, type HeldLedger } from "./gaps.js";
+import { type BaseItemsByUnit, baseItemsByUnit, gapsOf } from "./gaps.js";
 import { rosterOf } from "./roster.js";
+import { byUnit, isBy, lastReported } from "./submission.js";
 
 export type Submissions = {
   readonly campaign: Campaign;
   /** What the caller wants; without a roster in the campaign it is those read. */
   readonly roster: RosterSource;
-  readonly ledgers: readonly HeldLedger[];
+  readonly ledgers: readonly LedgerDigest[];
   readonly unreadable: readonly UnreadableLedger[];
   readonly asOf: CalendarDate;
 };
 
 /** What there is to look at, by unit: grouped once. */
 type Holdings = {
-  readonly ledgers: ReadonlyMap<UnitCode, readonly HeldLedger[]>;
+  readonly ledgers: ReadonlyMap<UnitCode, readonly LedgerDigest[]>;
   readonly unreadable: ReadonlyMap<UnitCode, UnreadableLedger>;
   readonly base: BaseItemsByUnit;
 };
@@ -42,16 +44,10 @@ export function assessDeadline(submissions: Submissions): Deadline {
 }
 
 function holdingsOf({ campaign, ledgers, unreadable }: Submissions): Holdings {
-  const byUnit = new Map<UnitCode, HeldLedger[]>();
-  for (const held of ledgers) {
-    const known = byUnit.get(held.ledger.unit.code);
-    if (known) known.push(held);
-    else byUnit.set(held.ledger.unit.code, [held]);
-  }
   const broken = unreadable.flatMap((ledger) =>
     ledger.unit === undefined ? [] : [[ledger.unit, ledger] as const],
   );
-  return { ledgers: byUnit, unreadable: new Map(broken), base: baseItemsByUnit(campaign) };
+  return { ledgers: byUnit(ledgers), unreadable: new Map(broken), base: baseItemsByUnit(campaign) };
 }
 
 type Submission = Pick<UnitDeadline, "submittedOn" | "complete" | "gaps" | "place">;
@@ -64,7 +60,7 @@ function unitDeadline(
 ): UnitDeadline {
   const due = unit.due ?? campaign.report.due;
   const lastDay = campaign.report.boundary === "inclusive" ? due : addDays(due, -1);
-  const submission = submissionOf(unit, campaign, holdings, asOf);
+  const submission = submissionOf(unit, holdings, asOf);
   const { submittedOn } = submission;
   const daysLeft = daysBetween(submittedOn ?? asOf, lastDay);
   const fixed = { unit: unit.code, name: unit.name, level: unit.level, due, ...submission };
@@ -96,7 +92,6 @@ function unitDeadline(
  */
 function submissionOf(
   { code, place: listed }: RosterUnit,
-  campaign: Campaign,
   holdings: Holdings,
   asOf: CalendarDate,
 ): Submission {
@@ -105,21 +100,13 @@ function submissionOf(
   const [first] = own;
   if (!first) return broken ? ofBroken(broken, asOf) : { ...notSubmitted, place: listed };
 
-  const reported = own.filter(({ ledger }) => isBy(ledger.report?.submittedOn, asOf));
-  const last = reported.reduce<HeldLedger | undefined>(
-    (latest, held) => (latest && submissionDay(latest) >= submissionDay(held) ? latest : held),
-    undefined,
-  );
-  const submittedOn = last?.ledger.report?.submittedOn;
-  const place = within((last ?? first).ledger.place, "report", "submitted_on");
-  if (submittedOn === undefined) return { ...notSubmitted, place };
+  const last = lastReported(own, asOf);
+  const place = within(rootOf((last ?? first).file), "report", "submitted_on");
+  if (last?.submittedOn === undefined) return { ...notSubmitted, place };
 
-  const gaps = [...gapsOf(own, campaign, holdings.base, submittedOn), ...(broken ? [unreadableGap] : [])];
+  const { submittedOn } = last;
+  const gaps = [...gapsOf(own, holdings.base, submittedOn), ...(broken ? [unreadableGap] : [])];
   return { submittedOn, complete: gaps.length === 0, gaps, place };
-}
-
-function submissionDay({ ledger }: HeldLedger): string {
-  return ledger.report?.submittedOn ?? "";
 }
 
 function ofBroken({ file, submittedOn }: UnreadableLedger, asOf: CalendarDate): Submission {
@@ -129,7 +116,3 @@ function ofBroken({ file, submittedOn }: UnreadableLedger, asOf: CalendarDate): 
 
 const unreadableGap: Gap = { item: null, reason: "ledger_unreadable" };
 const notSubmitted = { submittedOn: undefined, complete: undefined, gaps: [] } as const;
-
-function isBy(date: CalendarDate | undefined, asOf: CalendarDate): boolean {
-  return date !== undefined && date <= asOf;
-}

@@ -1,13 +1,13 @@
 import type { BaseItem, Campaign } from "../model/campaign.js";
 import type { Gap } from "../model/deadline.js";
+import type { LedgerDigest, Reckoning } from "../model/digest.js";
 import type { EvidenceFacts } from "../model/evidence-fact.js";
-import { type UnitCode, unitCode } from "../model/ids.js";
+import { type ItemId, type UnitCode, unitCode } from "../model/ids.js";
 import type { Ledger } from "../model/ledger.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import { assessLedger } from "./assess-ledger.js";
 import { meetsAll } from "./derive.js";
 
-export type HeldLedger = { readonly ledger: Ledger; readonly evidence: EvidenceFacts };
 export type BaseItemsByUnit = ReadonlyMap<UnitCode, readonly BaseItem[]>;
 
 /** The base list by unit: grouped once, since a province has ten thousand units. */
@@ -21,34 +21,53 @@ export function baseItemsByUnit({ baseList = [] }: Campaign): BaseItemsByUnit {
   return byUnit;
 }
 
-/**
- * Why a report is incomplete: each prescribed item, and each of the base list, is in exactly one of the three lists on
- * the day of submission (plan 四(二), 件件有着落).
- */
-export function gapsOf(
-  ledgers: readonly HeldLedger[],
+/** What a ledger by itself contributes to the completeness of a report of that day. */
+export function reckon(
+  ledger: Ledger,
   campaign: Campaign,
-  base: BaseItemsByUnit,
-  submittedOn: CalendarDate,
-): readonly Gap[] {
-  const items = ledgers.flatMap(({ ledger, evidence }) =>
-    assessLedger(ledger, campaign, evidence, submittedOn),
-  );
-  const originOf = new Map(items.map(({ item }) => [item.id, item.origin]));
-  const owners = new Set(ledgers.flatMap(({ ledger: { unit } }) => [unit.code, ...unit.subUnits]));
-  const owed = [...owners].flatMap((code) => base.get(unitCode(code)) ?? []);
-
-  return [
-    ...items.flatMap(({ item, assessment: { status, guards } }): Gap[] => {
+  evidence: EvidenceFacts,
+  day: CalendarDate,
+  baseItems: ReadonlySet<ItemId>,
+): Reckoning {
+  const items = assessLedger(ledger, campaign, evidence, day);
+  return {
+    day,
+    gaps: items.flatMap(({ item, assessment: { status, guards } }): Gap[] => {
       if (item.origin !== "prescribed") return [];
       if (status === "unaccounted") return [{ item: item.id, reason: "unaccounted" }];
       const inTwo = status === "rectified" && meetsAll(guards, "unrectifiable");
       return inTwo ? [{ item: item.id, reason: "in_two_lists" }] : [];
     }),
+    listed: items.flatMap(({ item: { id, origin } }) => (baseItems.has(id) ? [{ id, origin }] : [])),
+  };
+}
+
+/**
+ * Why a report is incomplete: each prescribed item, and each of the base list, is in exactly one of the three lists on
+ * the day of submission (plan 四(二), 件件有着落).
+ */
+export function gapsOf(
+  ledgers: readonly LedgerDigest[],
+  base: BaseItemsByUnit,
+  submittedOn: CalendarDate,
+): readonly Gap[] {
+  const reckonings = ledgers.map((ledger) => reckoningOf(ledger, submittedOn));
+  const originOf = new Map(reckonings.flatMap(({ listed }) => listed.map(({ id, origin }) => [id, origin])));
+  const owners = new Set(ledgers.flatMap(({ unit }) => [unit.code, ...unit.subUnits]));
+  const owed = [...owners].flatMap((code) => base.get(unitCode(code)) ?? []);
+
+  return [
+    ...reckonings.flatMap(({ gaps }) => gaps),
     ...owed.flatMap(({ id }): Gap[] => {
       const origin = originOf.get(id);
       if (origin === undefined) return [{ item: id, reason: "not_in_ledger" }];
       return origin === "prescribed" ? [] : [{ item: id, reason: "not_prescribed" }];
     }),
   ];
+}
+
+function reckoningOf({ file, reckonings }: LedgerDigest, day: CalendarDate): Reckoning {
+  const reckoning = reckonings.find((one) => one.day === day);
+  if (!reckoning) throw new Error(`${file} was not reckoned on ${day}`);
+  return reckoning;
 }

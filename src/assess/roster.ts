@@ -1,12 +1,12 @@
 import type { Campaign, RosterUnit } from "../model/campaign.js";
 import type { RosterSource } from "../model/deadline.js";
+import type { LedgerDigest } from "../model/digest.js";
 import type { UnitCode } from "../model/ids.js";
-import type { Ledger } from "../model/ledger.js";
 import type { UnreadableLedger } from "../model/source.js";
-import { rootOf } from "../text/place.js";
+import { rootOf, within } from "../text/place.js";
 
 export type Read = {
-  readonly ledgers: readonly { readonly ledger: Ledger }[];
+  readonly ledgers: readonly LedgerDigest[];
   readonly unreadable: readonly UnreadableLedger[];
 };
 
@@ -24,8 +24,9 @@ function unitsRead(
   { ledgers, unreadable }: Read,
 ): readonly RosterUnit[] {
   const units = new Map<UnitCode, RosterUnit>();
-  for (const { ledger } of ledgers) {
-    const { place, code, name, level } = ledger.unit;
+  for (const { file, unit } of ledgers) {
+    const { code, name, level } = unit;
+    const place = within(rootOf(file), "unit");
     units.set(code, listed.get(code) ?? { place, code, name, level, due: undefined });
   }
   // Of a broken ledger its unit's level may be lost: it is shown with those that have the duty rather than dropped.

@@ -1,6 +1,8 @@
 import type { FailureReason, Grouping, Report } from "../model/report.js";
 import { commandPhrases } from "../phrases/command-phrases.js";
-import { type Block, type Examination, examine, type Refusal } from "../report/examine.js";
+import type { Block } from "../report/conclude.js";
+import { type Examination, examine } from "../report/examine.js";
+import type { Refusal } from "../report/settle-campaign.js";
 import type { Invocation } from "./command.js";
 import { JobError } from "./errors.js";
 import { exitCodes, type Verdict, worst } from "./exit-codes.js";

@@ -1,9 +1,10 @@
 import type { Locale } from "../language/locale.js";
-import type { ReportFinding } from "../model/report.js";
+import type { LocatedFinding } from "../model/report.js";
 import { reportPhrases } from "../phrases/report-phrases.js";
 import type { ReadFile } from "../read/read-file.js";
 import { heard } from "../report/findings.js";
 import { locateFindings } from "../report/locate-findings.js";
+import { spotsAmong } from "../report/spots.js";
 
 /** Whether a file that is not a ledger cannot be used: something in it is an error. */
 export function isBroken(file: ReadFile, locale: Locale): boolean {
@@ -15,15 +16,12 @@ export function isBroken(file: ReadFile, locale: Locale): boolean {
 
 /** What reading says of files that appear in no report (a config, a campaign), as lines for standard error. */
 export function problemLines(files: readonly ReadFile[], locale: Locale): string[] {
-  const documents = new Map(files.flatMap(({ path, document }) => (document ? [[path, document]] : [])));
+  const spotOf = spotsAmong(files.flatMap(({ document }) => document ?? []));
   const problems = files.flatMap((file) => heard(file.problems, locale));
-  return findingLines(
-    locateFindings(problems, documents, () => null),
-    locale,
-  );
+  return findingLines(locateFindings(problems, spotOf), locale);
 }
 
-export function findingLines(findings: readonly ReportFinding[], locale: Locale): string[] {
+export function findingLines(findings: readonly LocatedFinding[], locale: Locale): string[] {
   const { severity, findings: words, labelled } = reportPhrases[locale];
   return findings.flatMap((finding) => [
     labelled(

@@ -102,27 +102,32 @@ export type Summary = {
 
 export type Suppression = { readonly reason: string; readonly approved_by: string; readonly expires: string };
 
-export type ReportFinding = {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly remedy: string;
-  readonly file: string;
+/** Where something stands in its file. */
+export type Spot = {
   /** 1-based; columns in UTF-16 units, the end exclusive. */
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The text of the line that it begins on; null: there is none to show. */
+  readonly sourceLine: string | null;
+};
+
+export type LocatedFinding = Spot & {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  readonly file: string;
   readonly pointer: string;
   readonly unit: UnitCode | null;
   readonly item: ItemId | null;
   readonly facts: { readonly [key: string]: FactValue | undefined };
   /** 64 hex digits; of the rule, the path, the unit, the item and the facts, not of the line. */
   readonly fingerprint: string;
-  readonly suppressed: Suppression | null;
-  /** The text of the line that the finding begins on; null: there is none to show. */
-  readonly sourceLine: string | null;
 };
+
+export type ReportFinding = LocatedFinding & { readonly suppressed: Suppression | null };
 
 export type FailureReason = "findings" | "warnings" | "deadline" | "status" | "unreadable";
 

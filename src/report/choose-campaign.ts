@@ -17,7 +17,20 @@ export type CampaignRefusal =
     }
   | { readonly reason: "same_id"; readonly id: string; readonly files: readonly string[] };
 
-export type CampaignChoice = { readonly campaign: Campaign } | { readonly refusal: CampaignRefusal };
+/** `file`: the campaign file; undefined: it is built in. */
+export type ChosenCampaign = { readonly campaign: Campaign; readonly file: CampaignFile | undefined };
+
+export type CampaignChoice = ChosenCampaign | { readonly refusal: CampaignRefusal };
+
+/** A ledger's word on which campaign it belongs to. */
+export type CampaignNaming = { readonly campaign: string; readonly file: string };
+
+/** What the inputs say of campaigns. */
+export type CampaignNews = {
+  /** Their files that say to be campaigns. */
+  readonly files: readonly ReadFile[];
+  readonly named: readonly CampaignNaming[];
+};
 
 const defaultCampaign = "procurement-lookback-2018";
 
@@ -28,7 +41,7 @@ const defaultCampaign = "procurement-lookback-2018";
  */
 export function chooseCampaign(
   asked: CampaignFile | undefined,
-  files: readonly ReadFile[],
+  { files, named }: CampaignNews,
   load: (path: string) => CampaignFile | undefined,
 ): CampaignChoice {
   if (asked) return resolve(asked, load);
@@ -47,33 +60,34 @@ export function chooseCampaign(
 
   const isKnown = (id: string) =>
     builtInCampaign(id) !== undefined || candidates.some((candidate) => candidate.id === id);
-  const named = ledgersByCampaign(files).filter(({ id }) => isKnown(id));
-  if (named.length > 1) return { refusal: { reason: "several_campaigns", campaigns: named } };
+  const known = byCampaign(named).filter(({ id }) => isKnown(id));
+  if (known.length > 1) return { refusal: { reason: "several_campaigns", campaigns: known } };
 
   const [only] = candidates.length === 1 ? candidates : [];
-  const id = named[0]?.id ?? only?.id ?? defaultCampaign;
+  const id = known[0]?.id ?? only?.id ?? defaultCampaign;
   const file = candidates.find((candidate) => candidate.id === id);
   if (file) return resolve(file, load);
 
   const campaign = builtInCampaign(id);
   if (!campaign) throw new Error(`no built-in campaign ${id}`);
-  return { campaign };
+  return { campaign, file: undefined };
 }
 
 function resolve(file: CampaignFile, load: (path: string) => CampaignFile | undefined): CampaignChoice {
   const resolved = resolveCampaign(file, load);
   return "campaign" in resolved
-    ? resolved
+    ? { campaign: resolved.campaign, file }
     : { refusal: { reason: "broken_campaign", file: file.document.file, problems: resolved.problems } };
 }
 
-function ledgersByCampaign(
-  files: readonly ReadFile[],
+function byCampaign(
+  named: readonly CampaignNaming[],
 ): { readonly id: string; readonly files: readonly string[] }[] {
   const byId = new Map<string, string[]>();
-  for (const { path, content } of files) {
-    if (content.kind !== "ledger" || content.ledger.campaign === undefined) continue;
-    byId.set(content.ledger.campaign, [...(byId.get(content.ledger.campaign) ?? []), path]);
+  for (const { campaign, file } of named) {
+    const known = byId.get(campaign);
+    if (known) known.push(file);
+    else byId.set(campaign, [file]);
   }
-  return [...byId].map(([id, paths]) => ({ id, files: paths }));
+  return [...byId].map(([id, files]) => ({ id, files }));
 }

@@ -4,32 +4,42 @@ import { itemId } from "../model/ids.js";
 import type { ReadingProblem } from "../model/reading.js";
 import type { ReadFile } from "../read/read-file.js";
 import { rules } from "../rules/registry.js";
-import type { SetContext } from "../rules/rule.js";
-import { hear, type Owner, runRules } from "../rules/run-rules.js";
+import type { LedgerContext, SetContext } from "../rules/rule.js";
+import { hear, type Manner, type Owner, runLedgerRules, runSetRules } from "../rules/run-rules.js";
 import { valueAt } from "../text/located-document.js";
 
 type Levels = ReadonlyMap<RuleId, Severity | "off">;
-type Manner = { readonly locale: Locale; readonly perFile: boolean; readonly severities: Levels };
 
 const ownSeverities = new Map(rules.map(({ id, severity }) => [id, severity]));
 
-/** What reading and the rules have to say, with the severities that the config sets; unordered. */
-export function findingsOf(files: readonly ReadFile[], stock: SetContext, manner: Manner): Finding[] {
-  const { locale, perFile, severities: levels } = manner;
-  const reading = files.flatMap((file) =>
+/** What reading a file has to say, with the severities that the config sets. */
+export function readingFindings(file: ReadFile, locale: Locale, levels: Levels): Finding[] {
+  return heeding(
+    levels,
     file.problems.map((problem) => hear(rules, problem, ownerOf(problem, file), locale)),
   );
-  const ruled = runRules(rules, stock, { perFile, locale });
+}
 
-  return [...reading, ...ruled].flatMap((finding) => {
-    const severity = severityOf(finding, levels);
-    return severity === "off" ? [] : [{ ...finding, severity }];
-  });
+/** What the rules have to say of one ledger by itself; unordered. */
+export function ledgerFindings(context: LedgerContext, locale: Locale, levels: Levels): Finding[] {
+  return heeding(levels, runLedgerRules(rules, context, locale));
+}
+
+/** What the rules have to say of the set; unordered. */
+export function setFindings(set: SetContext, manner: Manner, levels: Levels): Finding[] {
+  return heeding(levels, runSetRules(rules, set, manner));
 }
 
 /** Problems of a campaign, which is no unit's. */
 export function heard(problems: readonly ReadingProblem[], locale: Locale): Finding[] {
   return problems.map((problem) => hear(rules, problem, { unit: undefined, item: undefined }, locale));
+}
+
+function heeding(levels: Levels, findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = severityOf(finding, levels);
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  });
 }
 
 /**

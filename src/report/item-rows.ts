@@ -3,17 +3,15 @@ import type { AssessedItem } from "../model/assessment.js";
 import type { Campaign } from "../model/campaign.js";
 import type { Ledger } from "../model/ledger.js";
 import type { ItemRow } from "../model/report.js";
-import { type LocatedDocument, locate } from "../text/located-document.js";
-import { lineStartsOf, positionAt } from "../text/position.js";
+import type { SpotOf } from "./spots.js";
 
 /** The rows of one ledger's items, in its order. */
 export function itemRows(
   ledger: Ledger,
   items: readonly AssessedItem[],
   { categories }: Campaign,
-  document: LocatedDocument,
+  spotOf: SpotOf,
 ): ItemRow[] {
-  const lineStarts = lineStartsOf(document.text);
   const titleOf = (id: string): Localized<string> =>
     categories.find((category) => category.id === id)?.title ?? { "zh-CN": id, en: id };
 
@@ -23,7 +21,7 @@ export function itemRows(
     item: item.id,
     problem: item.problem,
     file: ledger.place.file,
-    line: positionAt(lineStarts, locate(document, item.place).start).line,
+    line: spotOf(item.place).line,
     category: item.category,
     categoryTitle: titleOf(item.category),
     origin: item.origin,

@@ -1,11 +1,10 @@
 import type { SuppressionEntry } from "../model/config.js";
-import type { Finding } from "../model/finding.js";
-import type { Suppression } from "../model/report.js";
+import type { LocatedFinding, Suppression } from "../model/report.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 
 /** The suppression that covers a finding on a day: of its unit, its item (or of every item) and its rule, not expired. */
 export function suppressionOf(
-  { unit, item, rule }: Finding,
+  { unit, item, rule }: Pick<LocatedFinding, "unit" | "item" | "rule">,
   entries: readonly SuppressionEntry[],
   asOf: CalendarDate,
 ): Suppression | null {

@@ -2,6 +2,7 @@ import type { Locale, Localized } from "../language/locale.js";
 import type { AssessedItem, Assessment } from "../model/assessment.js";
 import type { Campaign } from "../model/campaign.js";
 import type { Deadline } from "../model/deadline.js";
+import type { LedgerDigest } from "../model/digest.js";
 import type { EvidenceFacts } from "../model/evidence-fact.js";
 import type { FactValue, RuleId, Severity } from "../model/finding.js";
 import type { ItemId, UnitCode } from "../model/ids.js";
@@ -33,10 +34,10 @@ export type LedgerContext = Circumstances & {
 /** One item that exists on `asOf`. */
 export type ItemContext = LedgerContext & { readonly item: Item; readonly assessment: Assessment };
 
-/** All that was read: for rules that compare ledgers, or hold them against the campaign. */
+/** All that was read, by its keys: for rules that compare ledgers, or hold them against the campaign. */
 export type SetContext = Circumstances & {
   /** By file. */
-  readonly ledgers: readonly LedgerContext[];
+  readonly ledgers: readonly LedgerDigest[];
   readonly unreadable: readonly UnreadableLedger[];
   readonly deadline: Deadline;
   /** Whether files were named or one unit chosen, so that other ledgers of the campaign may exist unread. */

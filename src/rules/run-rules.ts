@@ -2,7 +2,7 @@ import type { Locale } from "../language/locale.js";
 import type { Finding } from "../model/finding.js";
 import type { ItemId, UnitCode } from "../model/ids.js";
 import type { ReadingProblem } from "../model/reading.js";
-import type { ItemContext, PerFile, Rule, SetContext, Spoken } from "./rule.js";
+import type { ItemContext, LedgerContext, PerFile, Rule, SetContext, Spoken } from "./rule.js";
 
 export type Owner = { readonly unit: UnitCode | undefined; readonly item: ItemId | undefined };
 
@@ -12,39 +12,31 @@ export type Manner = {
   readonly locale: Locale;
 };
 
-/** What the rules say of a set of ledgers, in the words of one language; unordered. */
-export function runRules(rules: readonly Rule[], set: SetContext, manner: Manner): Finding[] {
-  const items = set.ledgers.flatMap((context) =>
-    context.items.map(({ item, assessment }): ItemContext => ({ ...context, item, assessment })),
-  );
-  return rules.flatMap((rule) => findingsOf(rule, set, items, manner));
+/** What the rules say of one ledger by itself, in the words of one language; unordered. */
+export function runLedgerRules(rules: readonly Rule[], context: LedgerContext, locale: Locale): Finding[] {
+  const unit = context.ledger.unit.code;
+  const items = context.items.map(({ item, assessment }): ItemContext => ({ ...context, item, assessment }));
+  return rules.flatMap((rule) => {
+    if (rule.scope === "ledger") return say(rule, rule.check(context), { unit, item: undefined }, locale);
+    if (rule.scope !== "item") return [];
+
+    return items.flatMap((one) => say(rule, rule.check(one), { unit, item: one.item.id }, locale));
+  });
 }
 
-function findingsOf(
-  rule: Rule,
-  set: SetContext,
-  items: readonly ItemContext[],
-  { perFile, locale }: Manner,
-): Finding[] {
-  const say = (observations: Iterable<Spoken>, owner: Owner) =>
-    Array.from(observations, (spoken) => toFinding(rule, spoken, owner, locale));
+/** What the rules say of the whole set. */
+export function runSetRules(rules: readonly Rule[], set: SetContext, { perFile, locale }: Manner): Finding[] {
+  return rules.flatMap((rule) => {
+    if (rule.scope !== "set") return [];
 
-  switch (rule.scope) {
-    case "reading":
-      return [];
-    case "item":
-      return items.flatMap((context) =>
-        say(rule.check(context), { unit: context.ledger.unit.code, item: context.item.id }),
-      );
-    case "ledger":
-      return set.ledgers.flatMap((context) =>
-        say(rule.check(context), { unit: context.ledger.unit.code, item: undefined }),
-      );
-    case "set":
-      return setsFor(rule.perFile, set, perFile).flatMap((part) =>
-        say(rule.check(part), { unit: undefined, item: undefined }),
-      );
-  }
+    return setsFor(rule.perFile, set, perFile).flatMap((part) =>
+      say(rule, rule.check(part), { unit: undefined, item: undefined }, locale),
+    );
+  });
+}
+
+function say(rule: Rule, observations: Iterable<Spoken>, owner: Owner, locale: Locale): Finding[] {
+  return Array.from(observations, (spoken) => toFinding(rule, spoken, owner, locale));
 }
 
 /** What a rule over the set is asked of. */

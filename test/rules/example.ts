@@ -4,17 +4,13 @@ import type { Source } from "../../src/model/source.js";
 import { type Examination, examine } from "../../src/report/examine.js";
 import { reportOnExample } from "../../src/report/report-on-example.js";
 import type { Example } from "../../src/rules/rule.js";
-import { type CalendarDate, toCalendarDate } from "../../src/time/calendar-date.js";
+import { circumstances, day } from "../report/circumstances.js";
 
 export function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-export function day(text: string): CalendarDate {
-  const date = toCalendarDate(text);
-  if (!date) throw new Error(`not a date: ${text}`);
-  return date;
-}
+export { day };
 
 /** What the whole tool says of an example, in the given language. */
 export function reportOn(example: Example, locale: Locale = "zh-CN"): Promise<Report> {
@@ -26,29 +22,8 @@ export async function examineSources(
   sources: readonly Source[],
   given: Partial<Examination>,
 ): Promise<Report> {
-  const examined = await examine({
-    tool: { name: "taizhang", version: "0.0.0" },
-    sources,
-    campaign: undefined,
-    loadCampaign: () => undefined,
-    gatherEvidence: async () => new Map(),
-    asOf: day("2018-06-09"),
-    clock: "stated",
-    locale: "zh-CN",
-    roster: "campaign",
-    perFile: false,
-    unit: undefined,
-    severities: new Map(),
-    suppressions: [],
-    blocks: ["files", "items", "deadline", "summary", "findings"],
-    groupings: ["category", "unit", "origin", "level"],
-    maxBytes: 64 * 1024 * 1024,
-    failOn: "error",
-    maxWarnings: undefined,
-    failOnStatus: [],
-    judges: ["findings", "warnings", "deadline", "unreadable"],
-    ...given,
-  });
+  const gatherEvidence = async () => new Map();
+  const examined = await examine({ ...circumstances(given), gatherEvidence, ...given, sources });
   if ("refusal" in examined) throw new Error(`refused: ${JSON.stringify(examined.refusal)}`);
   return examined.report;
 }

@@ -1,9 +1,10 @@
 import type { BaseItem } from "../../model/campaign.js";
+import type { LedgerDigest } from "../../model/digest.js";
 import type { ItemId, UnitCode } from "../../model/ids.js";
-import type { Item, Origin } from "../../model/item.js";
-import type { Ledger } from "../../model/ledger.js";
-import { keyOf, type Place, rootOf, within } from "../../text/place.js";
-import type { LedgerContext, SetContext } from "../rule.js";
+import type { Origin } from "../../model/item.js";
+import { keyOf, type Place, rootOf } from "../../text/place.js";
+import { inItem, inLedger } from "../in-ledger.js";
+import type { SetContext } from "../rule.js";
 import { alikeAmong } from "./alike.js";
 import { campaignPlace } from "./campaign-place.js";
 
@@ -38,17 +39,17 @@ export function* itemsAbsent(baseList: readonly BaseItem[], set: SetContext): It
 
     const [elsewhere] = holding;
     if (elsewhere) {
-      const { item, ledger } = elsewhere;
+      const { index, ledger } = elsewhere;
       const facts = {
         case: "other_ledger",
         item: base.id,
         unit: base.unit,
         ledger_of: ledger.unit.code,
       } as const;
-      yield { place: within(item.place, "id"), facts, unit: ledger.unit.code, item: base.id };
+      yield { place: inItem(ledger, index, "id"), facts, unit: ledger.unit.code, item: base.id };
     } else if (own) {
       const { id: item, unit, problem = null } = base;
-      const place = keyOf(within(own.place, "items"));
+      const place = keyOf(inLedger(own, "items"));
       yield { place, facts: { case: "missing", item, unit, problem }, unit: own.unit.code, item };
     } else {
       append(unread, base.unit, base);
@@ -62,22 +63,21 @@ export function* itemsAstray(baseList: readonly BaseItem[], set: SetContext): It
   const listed = new Set(baseList.map(({ id }) => id));
   const alike = alikeAmong(() => listed);
 
-  for (const { ledger, items } of set.ledgers) {
-    for (const { item, assessment } of items) {
-      if (assessment.status === "withdrawn") continue;
+  for (const ledger of set.ledgers) {
+    for (const [index, { id, origin, state }] of ledger.items.entries()) {
+      if (state !== "counted") continue;
 
-      const { id, origin, place } = item;
       const owner = { unit: ledger.unit.code, item: id };
       if (origin !== "prescribed" && listed.has(id)) {
         yield {
-          place: within(place, "origin"),
+          place: inItem(ledger, index, "origin"),
           facts: { case: "not_prescribed", item: id, origin },
           ...owner,
         };
       }
       if (origin === "prescribed" && !listed.has(id)) {
         const facts = { case: "not_on_list", item: id, suggestion: alike(id) } as const;
-        yield { place: within(place, "id"), facts, ...owner };
+        yield { place: inItem(ledger, index, "id"), facts, ...owner };
       }
     }
   }
@@ -109,24 +109,22 @@ function* ledgersAbsent(
 }
 
 /** By the codes that a ledger answers for: its unit's, and those of its sub-units. */
-function ledgersByUnit(ledgers: readonly LedgerContext[]): ReadonlyMap<string, Ledger> {
-  const subUnits = ledgers.flatMap(({ ledger }) =>
-    ledger.unit.subUnits.map((code) => [code, ledger] as const),
-  );
-  const units = ledgers.map(({ ledger }) => [ledger.unit.code, ledger] as const);
-  return new Map<string, Ledger>([...subUnits, ...units]);
+function ledgersByUnit(ledgers: readonly LedgerDigest[]): ReadonlyMap<string, LedgerDigest> {
+  const subUnits = ledgers.flatMap((ledger) => ledger.unit.subUnits.map((code) => [code, ledger] as const));
+  const units = ledgers.map((ledger) => [ledger.unit.code, ledger] as const);
+  return new Map<string, LedgerDigest>([...subUnits, ...units]);
 }
 
-function answersFor({ unit }: Ledger, code: UnitCode): boolean {
+function answersFor({ unit }: LedgerDigest, code: UnitCode): boolean {
   return unit.code === code || unit.subUnits.includes(code);
 }
 
-type Holder = { readonly ledger: Ledger; readonly item: Item };
+type Holder = { readonly ledger: LedgerDigest; readonly index: number };
 
-function holdersOf(ledgers: readonly LedgerContext[]): ReadonlyMap<ItemId, readonly Holder[]> {
+function holdersOf(ledgers: readonly LedgerDigest[]): ReadonlyMap<ItemId, readonly Holder[]> {
   const holders = new Map<ItemId, Holder[]>();
-  for (const { ledger } of ledgers) {
-    for (const item of ledger.items) append(holders, item.id, { ledger, item });
+  for (const ledger of ledgers) {
+    for (const [index, { id }] of ledger.items.entries()) append(holders, id, { ledger, index });
   }
   return holders;
 }

@@ -6,5 +6,5 @@ export function campaignPlace({ campaign, ledgers }: SetContext, ...path: string
   if (campaign.place) return within(campaign.place, ...path);
 
   const [first] = ledgers;
-  return first && rootOf(first.ledger.place.file);
+  return first && rootOf(first.file);
 }

@@ -1,7 +1,7 @@
 import type { UnitCode } from "../../model/ids.js";
 import type { Level } from "../../model/ledger.js";
 import { reportPhrases } from "../../phrases/report-phrases.js";
-import { within } from "../../text/place.js";
+import { inLedger } from "../in-ledger.js";
 import { defineSetRule } from "../rule.js";
 import { alikeAmong, isSameText } from "./alike.js";
 import { campaignPlace } from "./campaign-place.js";
@@ -125,16 +125,17 @@ unit: { code: "018", name: 市卫生局, level: county }
 
     const listed = new Map(units.map((unit) => [unit.code, unit]));
     const alike = alikeAmong(() => listed.keys());
-    for (const { ledger } of set.ledgers) {
-      const { code: unit, name, level, place } = ledger.unit;
+    for (const ledger of set.ledgers) {
+      const { code: unit, name, level } = ledger.unit;
       const entry = listed.get(unit);
       if (!entry) {
         const namesake = units.find((other) => isSameText(other.name, name));
         const suggestion = namesake?.code ?? alike(unit);
-        yield { place: within(place, "code"), unit, facts: { case: "not_listed", unit, name, suggestion } };
+        const place = inLedger(ledger, "unit", "code");
+        yield { place, unit, facts: { case: "not_listed", unit, name, suggestion } };
       } else if (entry.level !== level) {
         const facts = { case: "level_differs", unit, name, level, listed: entry.level } as const;
-        yield { place: within(place, "level"), unit, facts };
+        yield { place: inLedger(ledger, "unit", "level"), unit, facts };
       }
     }
   },

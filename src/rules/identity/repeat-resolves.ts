@@ -1,7 +1,7 @@
+import type { ItemDigest } from "../../model/digest.js";
 import type { ItemId } from "../../model/ids.js";
-import type { Item } from "../../model/item.js";
-import { within } from "../../text/place.js";
 import { type FactDate, isBefore } from "../../time/calendar-date.js";
+import { inItem } from "../in-ledger.js";
 import { defineSetRule } from "../rule.js";
 import { alikeAmong } from "./alike.js";
 
@@ -111,24 +111,27 @@ export const repeatResolves = defineSetRule<Facts>({
     },
   ],
   *check({ ledgers, campaign }) {
-    const repeats = ledgers.flatMap(({ ledger, items }) =>
-      items.flatMap(({ item }) => (item.repeatOf === undefined ? [] : [{ item, unit: ledger.unit.code }])),
+    const repeats = ledgers.flatMap((ledger) =>
+      ledger.items.flatMap((item, index) =>
+        item.repeatOf === undefined || item.state === "ahead" ? [] : [{ item, index, ledger }],
+      ),
     );
     if (repeats.length === 0) return;
 
-    const known = new Map(ledgers.flatMap(({ ledger }) => ledger.items.map((item) => [item.id, item])));
+    const known = new Map(ledgers.flatMap(({ items }) => items.map((item) => [item.id, item])));
     const listed = new Set(campaign.baseList?.map(({ id }) => id));
     const alike = alikeAmong(() => known.keys());
-    for (const { item, unit } of repeats) {
+    for (const { item, index, ledger } of repeats) {
       const facts = troubleOf(item, known, listed, alike);
-      if (facts) yield { place: within(item.place, "repeat_of"), facts, unit, item: item.id };
+      const place = inItem(ledger, index, "repeat_of");
+      if (facts) yield { place, facts, unit: ledger.unit.code, item: item.id };
     }
   },
 });
 
 function troubleOf(
-  item: Item,
-  known: ReadonlyMap<ItemId, Item>,
+  item: ItemDigest,
+  known: ReadonlyMap<ItemId, ItemDigest>,
   listed: ReadonlySet<ItemId>,
   alike: (id: ItemId) => ItemId | null,
 ): Facts | undefined {
@@ -143,17 +146,17 @@ function troubleOf(
     return { case: "unknown", item: id, repeat_of: repeatOf, suggestion: alike(repeatOf) };
   }
 
-  const found = item.found?.date;
-  const repeatFound = earlier.found?.date;
+  const { found } = item;
+  const repeatFound = earlier.found;
   if (found && repeatFound && isBefore(found, repeatFound)) {
     return { case: "later", item: id, found, repeat_of: repeatOf, repeat_found: repeatFound };
   }
   return leadsBack(id, earlier, known) ? { case: "circular", item: id, repeat_of: repeatOf } : undefined;
 }
 
-function leadsBack(id: ItemId, from: Item, known: ReadonlyMap<ItemId, Item>): boolean {
+function leadsBack(id: ItemId, from: ItemDigest, known: ReadonlyMap<ItemId, ItemDigest>): boolean {
   const passed = new Set<ItemId>();
-  let item: Item | undefined = from;
+  let item: ItemDigest | undefined = from;
   while (item && item.id !== id && !passed.has(item.id)) {
     passed.add(item.id);
     item = item.repeatOf === undefined ? undefined : known.get(item.repeatOf);

@@ -1,5 +1,5 @@
 import type { ItemId, UnitCode } from "../../model/ids.js";
-import { within } from "../../text/place.js";
+import { inItem } from "../in-ledger.js";
 import { defineSetRule } from "../rule.js";
 
 type Facts = { item: ItemId; occurrence: number; first_unit: UnitCode; first_file: string };
@@ -75,18 +75,19 @@ items:
   ],
   *check({ ledgers }) {
     const seen = new Map<ItemId, Omit<Facts, "item">>();
-    for (const { ledger } of ledgers) {
-      for (const { id, place } of ledger.items) {
+    for (const ledger of ledgers) {
+      for (const [index, { id }] of ledger.items.entries()) {
         const earlier = seen.get(id);
         const facts = {
           occurrence: (earlier?.occurrence ?? 0) + 1,
           first_unit: earlier?.first_unit ?? ledger.unit.code,
-          first_file: earlier?.first_file ?? ledger.place.file,
+          first_file: earlier?.first_file ?? ledger.file,
         };
         seen.set(id, facts);
         if (!earlier) continue;
 
-        yield { place: within(place, "id"), facts: { item: id, ...facts }, unit: ledger.unit.code, item: id };
+        const place = inItem(ledger, index, "id");
+        yield { place, facts: { item: id, ...facts }, unit: ledger.unit.code, item: id };
       }
     }
   },

@@ -1,6 +1,6 @@
+import type { LedgerDigest } from "../../model/digest.js";
 import type { UnitCode } from "../../model/ids.js";
-import type { Ledger } from "../../model/ledger.js";
-import { within } from "../../text/place.js";
+import { inLedger } from "../in-ledger.js";
 import { defineSetRule } from "../rule.js";
 import { listing } from "./listing.js";
 
@@ -52,15 +52,15 @@ items: []
     },
   ],
   *check({ ledgers, unreadable }) {
-    const units = new Map<UnitCode, { readonly files: string[]; readonly ledgers: Ledger[] }>();
+    const units = new Map<UnitCode, { readonly files: string[]; readonly ledgers: LedgerDigest[] }>();
     const filesOf = (unit: UnitCode) => {
       const known = units.get(unit) ?? { files: [], ledgers: [] };
       units.set(unit, known);
       return known;
     };
-    for (const { ledger } of ledgers) {
+    for (const ledger of ledgers) {
       const known = filesOf(ledger.unit.code);
-      known.files.push(ledger.place.file);
+      known.files.push(ledger.file);
       known.ledgers.push(ledger);
     }
     for (const { unit, file } of unreadable) if (unit !== undefined) filesOf(unit).files.push(file);
@@ -68,13 +68,10 @@ items: []
     for (const { files, ledgers: readable } of units.values()) {
       if (files.length < 2) continue;
       // The first keeps its place, unless it is the only one that could be read.
-      for (const { unit, place } of readable.length > 1 ? readable.slice(1) : readable) {
-        const others = files.filter((file) => file !== place.file);
-        yield {
-          place: within(unit.place, "code"),
-          facts: { unit: unit.code, name: unit.name, others },
-          unit: unit.code,
-        };
+      for (const ledger of readable.length > 1 ? readable.slice(1) : readable) {
+        const { code, name } = ledger.unit;
+        const others = files.filter((file) => file !== ledger.file);
+        yield { place: inLedger(ledger, "unit", "code"), facts: { unit: code, name, others }, unit: code };
       }
     }
   },

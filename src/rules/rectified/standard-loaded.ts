@@ -1,7 +1,7 @@
 import type { Campaign, KnownStandard } from "../../model/campaign.js";
-import type { ItemId, UnitCode } from "../../model/ids.js";
-import type { Item } from "../../model/item.js";
-import { within } from "../../text/place.js";
+import type { LedgerDigest, StandardNaming } from "../../model/digest.js";
+import type { ItemId } from "../../model/ids.js";
+import { inItem } from "../in-ledger.js";
 import { defineSetRule, type SetContext } from "../rule.js";
 import { documentNumberKey } from "./document-number.js";
 
@@ -96,32 +96,30 @@ standards:
     },
   ],
   *check({ ledgers, campaign }) {
-    for (const [key, { unit, item, documentNo }] of firstNaming(ledgers)) {
+    for (const [key, { ledger, index, documentNo }] of firstNaming(ledgers)) {
       const known = standardOf(key, campaign);
-      if (known && known.clauses.length > 0) continue;
+      const item = ledger.items[index]?.id;
+      if (item === undefined || (known && known.clauses.length > 0)) continue;
 
       yield {
-        place: within(item.place, "standard", "document_no"),
-        facts: { item: item.id, document_no: documentNo, title: known?.title ?? null },
-        unit,
-        item: item.id,
+        place: inItem(ledger, index, "standard", "document_no"),
+        facts: { item, document_no: documentNo, title: known?.title ?? null },
+        unit: ledger.unit.code,
+        item,
       };
     }
   },
 });
 
-type Naming = { readonly unit: UnitCode; readonly item: Item; readonly documentNo: string };
+type Naming = StandardNaming & { readonly ledger: LedgerDigest };
 
 /** The first item that names each standard. */
 function firstNaming(ledgers: SetContext["ledgers"]): ReadonlyMap<string, Naming> {
   const first = new Map<string, Naming>();
-  for (const { ledger, items } of ledgers) {
-    for (const { item, assessment } of items) {
-      const documentNo = item.standard?.documentNo;
-      if (documentNo === undefined || assessment.status === "withdrawn") continue;
-
-      const key = documentNumberKey(documentNo);
-      if (!first.has(key)) first.set(key, { unit: ledger.unit.code, item, documentNo });
+  for (const ledger of ledgers) {
+    for (const naming of ledger.standards) {
+      const key = documentNumberKey(naming.documentNo);
+      if (!first.has(key)) first.set(key, { ledger, ...naming });
     }
   }
   return first;

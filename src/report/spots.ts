@@ -1,0 +1,33 @@
+import type { Spot } from "../model/report.js";
+import { type LocatedDocument, locate } from "../text/located-document.js";
+import type { Place } from "../text/place.js";
+import { lineStartsOf, lineText, rangeOf } from "../text/position.js";
+
+export type SpotOf = (place: Place) => Spot;
+
+/** Where a file begins of which nothing could be made out. */
+export const beginning: Spot = { line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: null };
+
+/** Looks places up in a document; its lines are counted when the first is asked for. */
+export function spotsIn(document: LocatedDocument | undefined): SpotOf {
+  if (!document) return () => beginning;
+
+  let counted: readonly number[] | undefined;
+  return (place) => {
+    counted ??= lineStartsOf(document.text);
+    const { start, end } = rangeOf(counted, locate(document, place));
+    return {
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      sourceLine: lineText(document.text, counted, start.line),
+    };
+  };
+}
+
+/** Looks places up in whichever document they stand. */
+export function spotsAmong(documents: readonly LocatedDocument[]): SpotOf {
+  const byFile = new Map(documents.map((document) => [document.file, spotsIn(document)]));
+  return (place) => byFile.get(place.file)?.(place) ?? beginning;
+}
