@@ -18,6 +18,8 @@ const layers = [
   "rules",
   "report",
   "render",
+  "workbook",
+  "exchange",
   "cli",
 ];
 
@@ -32,6 +34,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "node:crypto": ["read/sha256.ts"],
   chalk: ["render/"],
   "cli-table3": ["render/"],
+  hucre: ["workbook/"],
+  "node:zlib": ["workbook/unzip.ts", "workbook/zip.ts"],
   commander: ["cli/"],
 };
 

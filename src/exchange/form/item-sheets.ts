@@ -1,0 +1,125 @@
+import { chosen, field, required } from "./column.js";
+import { closingFields, type FormSheet, itemKey, unitKey } from "./form-sheet.js";
+
+const number = { heading: "序号", computed: "number", width: 5 } as const;
+
+export const unitSheet: FormSheet = {
+  name: "单位",
+  rows: { of: "unit" },
+  about: "每个单位一行：代码、名称、层级、第一责任人、专题报告、自报数和联系方式",
+  columns: [
+    required(field("单位代码", "unit.code", "code", 9)),
+    required(field("单位名称", "unit.name", "text", 18)),
+    required(chosen("层级", "unit.level", "level", 7)),
+    field("所属行动", "campaign", "code", 16),
+    field("第一责任人", "first_responsible.name", "text", 10),
+    field("第一责任人职务", "first_responsible.post", "text", 14),
+    field("工作机构", "unit.working_body", "text", 16),
+    field("下属单位", "unit.sub_units", "list", 14),
+    field("专题报告提交日期", "report.submitted_on", "day", 12),
+    field("专题报告文件", "report.document.path", "text", 16),
+    field("专题报告 SHA-256", "report.document.sha256", "code", 14),
+    field("台账摘要", "report.head_hash", "code", 14),
+    field("自报总数", "declared.total", "count", 7),
+    field("自报整改完成", "declared.rectified", "count", 8),
+    field("自报未完成整改", "declared.in_progress", "count", 8),
+    field("自报无法整改", "declared.unrectifiable", "count", 8),
+    field("联系方式", "unit.contact", "text", 14),
+    field("联系人", "unit.contact.person", "text", 10),
+    field("电话", "unit.contact.phone", "code", 13),
+    field("传真", "unit.contact.fax", "code", 13),
+    field("邮箱", "unit.contact.email", "code", 16),
+  ],
+};
+
+/** The composite ledger that is printed and passed round. */
+export const itemSheet: FormSheet = {
+  name: "事项",
+  rows: { of: "item" },
+  about: "每个问题一行，是打印和传阅的整改台账；灰色列是其他表的汇总，不在这里修改",
+  columns: [
+    number,
+    unitKey,
+    required(field("事项编号", "id", "code", 13)),
+    required(field("问题（具体表现）", "problem", "text", 28)),
+    required(chosen("问题类别", "category", "category", 14)),
+    required(chosen("事项来源", "origin", "origin", 8)),
+    field("项目名称", "project.name", "text", 14),
+    field("项目编号", "project.number", "code", 11),
+    field("发现来源", "found.by", "text", 10),
+    field("发现日期", "found.date", "fact_date", 10.5),
+    field("整改标准", "standard.document_no", "text", 13),
+    { heading: "整改措施", computed: "measures", width: 26 },
+    field("责任领导", "responsible.leader", "text", 8),
+    field("责任单位", "responsible.unit", "text", 9),
+    field("责任人", "responsible.person", "text", 8),
+    field("整改期限", "timetable.due", "day", 10.5),
+    field("完成日期", "completion.date", "fact_date", 10.5),
+    field("完成情况", "completion.result", "text", 22),
+    chosen("自报状态", "status_as_reported", "claim", 9),
+    { heading: "认定状态", computed: "status", width: 9 },
+    { heading: "佐证材料", computed: "evidence", width: 18 },
+    { heading: "追责处理", computed: "handling", width: 14 },
+    field("建章立制", "rules", "list", 7),
+    { heading: "是否销号及时间", computed: "closing", width: 10.5 },
+    { heading: "备注", remark: true, width: 10 },
+    { heading: "校验", computed: "check", width: 4 },
+  ],
+};
+
+export const partSheet: FormSheet = {
+  name: "事项补充",
+  rows: { of: "item_part" },
+  about: "事项的其余内容，每个事项至多一行，没有的不填",
+  columns: [
+    itemKey,
+    field("印刷序号", "label", "text", 8),
+    chosen("问题子类", "subtype", "subtype", 18),
+    chosen("采购类别", "project.kind", "project_kind", 8),
+    field("发现文号", "found.document_no", "text", 14),
+    field("问题所属年度", "found.year", "count", 8),
+    field("整改标准条款", "standard.clause", "text", 10),
+    chosen("整改方式", "disposal", "disposal", 10),
+    field("整改目标", "target", "text", 20),
+    field("期限原文", "timetable.due_text", "text", 10),
+    field("经办人", "responsible.handler", "text", 8),
+    field("配合单位", "responsible.supporting_units", "list", 14),
+    field("整改成效", "completion.effect", "text", 20),
+    field("涉及金额", "amounts.involved", "code", 10),
+    field("已整改金额", "amounts.rectified", "code", 10),
+    field("金额单位", "amounts.unit", "text", 8),
+    field("问题所属单位", "owner_unit", "text", 12),
+    field("重复事项", "repeat_of", "code", 13),
+    field("关联行动", "linked_campaigns", "list", 14),
+    field("无需建制的理由", "no_rule_needed", "text", 16),
+    field("未发现线索的说明", "no_clue_found", "text", 16),
+    field("督办开始日期", "supervision.since", "fact_date", 11),
+    field("督办人", "supervision.by", "text", 10),
+    chosen("督办层级", "supervision.level", "supervision_level", 8),
+    field("撤回日期", "withdrawn.date", "fact_date", 11),
+    field("撤回原因", "withdrawn.reason", "text", 14),
+    field("撤回批准人", "withdrawn.approved_by", "text", 10),
+  ],
+};
+
+export const justificationSheet: FormSheet = {
+  name: "无法整改",
+  rows: { of: "item_part" },
+  about: "因客观原因无法整改的事项：原因、具体说明、依据和证明材料",
+  columns: [
+    itemKey,
+    chosen("无法整改原因", "justification.reason", "reason", 16),
+    field("具体说明", "justification.explanation", "text", 50),
+    field("依据和证明材料", "justification.evidence", "list", 12),
+    field("认定人", "justification.approved_by", "text", 12),
+    field("认定日期", "justification.approved_on", "fact_date", 11),
+    field("复核期限", "justification.review_by", "day", 11),
+  ],
+};
+
+export const closingSheet: FormSheet = {
+  name: "销号",
+  rows: { of: "item_part" },
+  about: "销号的各个步骤，每个事项至多一行",
+  columns: [itemKey, ...closingFields("closing.")],
+};
