@@ -1,4 +1,5 @@
 import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { parse } from "yaml";
@@ -25,6 +26,21 @@ export const yamlModules = {
   },
 };
 
+/** A style sheet or script that goes into a page as it is; vite knows `?raw` by itself. */
+const rawFiles = {
+  name: "raw-files",
+  setup(bundler) {
+    bundler.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice(0, -"?raw".length)),
+      namespace: "raw",
+    }));
+    bundler.onLoad({ filter: /.*/, namespace: "raw" }, async ({ path }) => ({
+      contents: await readFile(path, "utf8"),
+      loader: "text",
+    }));
+  },
+};
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const { metafile } = await build({
     entryPoints: { main: "src/cli/start.ts", index: "src/index.ts" },
@@ -40,7 +56,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
-    plugins: [yamlModules.esbuild],
+    plugins: [yamlModules.esbuild, rawFiles],
     logLevel: "warning",
     metafile: true,
   });

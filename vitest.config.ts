@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // No test changes what another one sees, so that a worker loads the program once.
     isolate: false,
+    // Without it vitest makes every style sheet empty, the page's too.
+    css: true,
     setupFiles: ["test/fixed-seed.ts"],
     projects: [
       {

@@ -3,6 +3,7 @@ import { commandPhrases } from "../phrases/command-phrases.js";
 import type { Block } from "../report/conclude.js";
 import { type Examination, examine } from "../report/examine.js";
 import type { Refusal } from "../report/settle-campaign.js";
+import { withOnly } from "../report/with-only.js";
 import type { Invocation } from "./command.js";
 import { JobError } from "./errors.js";
 import { exitCodes, type Verdict, worst } from "./exit-codes.js";
@@ -64,7 +65,8 @@ export async function examineInputs(
   const holdsLedgers = answersForSomething(report, inputs, question);
   if (!holdsLedgers) await sayProblem(asking, { problem: "no_ledger", places: inputs.places });
   const exitCode = worst(report.verdict.exitCode, isWhole && holdsLedgers ? 0 : exitCodes.failed);
-  return { report: withOnly(report, question.blocks, exitCode), inputs, exitCode };
+  const asked = withOnly(report, question.blocks, question.groupings);
+  return { report: { ...asked, verdict: { ...report.verdict, exitCode } }, inputs, exitCode };
 }
 
 /** With the config's language, once it is known. */
@@ -162,13 +164,4 @@ function refused(refusal: Refusal, { locale }: Inputs): JobError {
     case "same_id":
       return new JobError({ problem: "same_campaign_id", id: refusal.id, files: refusal.files }, { locale });
   }
-}
-
-function withOnly(report: Report, blocks: readonly Block[], exitCode: Verdict): Report {
-  return {
-    ...report,
-    files: blocks.includes("files") ? report.files : undefined,
-    findings: blocks.includes("findings") ? report.findings : undefined,
-    verdict: { ...report.verdict, exitCode },
-  };
 }

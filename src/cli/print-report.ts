@@ -1,6 +1,8 @@
 import type { Report } from "../model/report.js";
+import { html } from "../render/html/html.js";
 import { renderers } from "../render/registry.js";
 import type { Section, Style } from "../render/renderer.js";
+import { withOnly } from "../report/with-only.js";
 import { chooseColor } from "./choose-color.js";
 import type { Invocation } from "./command.js";
 import { type Answer, examineInputs, inLocaleOf, inputPaths, type Question } from "./examine-inputs.js";
@@ -15,6 +17,8 @@ export type ReportCommand = Question & {
   readonly sections: readonly Section[];
   /** What of the report is shown. */
   readonly select?: (report: Report) => Report;
+  /** What a page shows beyond it. */
+  readonly page?: Pick<Question, "blocks" | "groupings">;
 };
 
 export async function printReport(invocation: Invocation, command: ReportCommand): Promise<ExitCode> {
@@ -23,7 +27,7 @@ export async function printReport(invocation: Invocation, command: ReportCommand
   const outputs = plannedOutputs(world, options, formatNames);
   await refuseOccupied(invocation, outputs);
 
-  const answer = await examineInputs(invocation, settings, command);
+  const answer = await examineInputs(invocation, settings, questionFor(command, outputs));
   if (!answer.report) return answer.exitCode;
 
   const asking = inLocaleOf(invocation, answer.inputs);
@@ -35,10 +39,26 @@ export async function printReport(invocation: Invocation, command: ReportCommand
 
   for (const output of outputs) {
     const style = styleOf(asking, answer, output, settings, command.sections);
-    await writeOutput(asking, output, rendererOf(output).render(report, style));
+    const shown = isPage(output) ? report : withOnly(report, command.blocks, command.groupings);
+    await writeOutput(asking, output, rendererOf(output).render(shown, style));
     if (output.file) await sayNotice(asking, { notice: "written", file: output.file.shown });
   }
   return answer.exitCode;
+}
+
+/** Where a page is wanted among others, they do not show what only it asked for. */
+function questionFor(command: ReportCommand, outputs: readonly Output[]): Question {
+  if (!command.page || !outputs.some(isPage)) return command;
+
+  return {
+    ...command,
+    blocks: [...new Set([...command.blocks, ...command.page.blocks])],
+    groupings: [...new Set([...command.groupings, ...command.page.groupings])],
+  };
+}
+
+function isPage({ format }: Output): boolean {
+  return format === html.name;
 }
 
 export const formatNames: readonly string[] = renderers.map(({ name }) => name);

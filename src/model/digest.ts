@@ -3,6 +3,7 @@ import type { Gap } from "./deadline.js";
 import type { CampaignId, ItemId, UnitCode } from "./ids.js";
 import type { Origin } from "./item.js";
 import type { Level } from "./ledger.js";
+import type { ProgressPoint } from "./progress.js";
 import type { ItemRow, LocatedFinding, ReportFile, Spot } from "./report.js";
 import type { UnreadableLedger } from "./source.js";
 
@@ -45,6 +46,8 @@ export type LedgerDigest = {
   /** The first item that names each standard, as it writes the number. */
   readonly standards: readonly StandardNaming[];
   readonly reckonings: readonly Reckoning[];
+  /** A point for each day that the run looks at; none where it draws no curve. */
+  readonly progress: readonly ProgressPoint[];
   /** Where the values stand at which a rule over the set may point, by JSON Pointer; of `/items` its key. */
   readonly spots: Readonly<Record<string, Spot>>;
 };

@@ -7,6 +7,7 @@ import type { FactValue, RuleId, Severity } from "./finding.js";
 import type { ItemId, UnitCode } from "./ids.js";
 import type { Disposal, Origin } from "./item.js";
 import type { Level } from "./ledger.js";
+import type { Progress } from "./progress.js";
 
 /**
  * Everything that tables and findings formats print, in order, counted and judged: a renderer counts, sorts and
@@ -21,6 +22,8 @@ export type Report = {
   readonly items: readonly ItemRow[] | undefined;
   readonly deadline: DeadlineBlock | undefined;
   readonly summary: Summary | undefined;
+  /** Of the prescribed items over time; for the page alone. */
+  readonly progress: Progress | undefined;
   /** By file, line, column, rule. */
   readonly findings: readonly ReportFinding[] | undefined;
   readonly verdict: Verdict;

@@ -1,4 +1,5 @@
 import { csv } from "./csv.js";
+import { html } from "./html/html.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { markdown } from "./markdown.js";
@@ -6,4 +7,4 @@ import type { Renderer } from "./renderer.js";
 import { text } from "./text/text.js";
 
 /** Every output format, as `--help` and the documentation list them. */
-export const renderers: readonly Renderer[] = [text, json, jsonl, markdown, csv];
+export const renderers: readonly Renderer[] = [text, json, jsonl, markdown, csv, html];

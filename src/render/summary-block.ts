@@ -1,6 +1,7 @@
 import type { Counts, Grouping, Report, Summary, SummaryGroup } from "../model/report.js";
 import { columnPhrases } from "../phrases/columns.js";
 import { type ReportPhrases, reportPhrases } from "../phrases/report-phrases.js";
+import { rateInWords } from "./rate.js";
 import type { Style } from "./renderer.js";
 import { type Block, type Cell, numberColumn, type Row, type Table, textColumn } from "./table.js";
 
@@ -78,11 +79,6 @@ function cellsOf(title: string, counts: Counts): Cell[] {
     ...numbers.map((number) => ({ text: String(number) })),
     { text: rateInWords(counts) },
   ];
-}
-
-/** Empty where there is nothing to divide by. */
-function rateInWords({ rate }: Counts): string {
-  return rate === null ? "" : `${(rate * 100).toFixed(2)}%`;
 }
 
 function strong({ text }: Cell): Cell {

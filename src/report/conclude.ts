@@ -1,8 +1,10 @@
 import { assessDeadline } from "../assess/assess-deadline.js";
+import { addedUp, plannedFrom, progressDays } from "../assess/progress.js";
 import type { SuppressionEntry } from "../model/config.js";
 import type { RosterSource } from "../model/deadline.js";
 import type { FileDigest, LedgerDigest } from "../model/digest.js";
-import type { Grouping, Report, ReportFinding, Spot } from "../model/report.js";
+import type { Progress } from "../model/progress.js";
+import type { Grouping, ItemRow, Report, ReportFinding, Spot } from "../model/report.js";
 import type { UnreadableLedger } from "../model/source.js";
 import type { SetContext } from "../rules/rule.js";
 import type { Place } from "../text/place.js";
@@ -16,7 +18,7 @@ import type { SpotOf } from "./spots.js";
 import { summarise, type UnitTitle } from "./summarise.js";
 import { suppressionOf } from "./suppress.js";
 
-export type Block = "files" | "items" | "deadline" | "summary" | "findings";
+export type Block = "files" | "items" | "deadline" | "summary" | "progress" | "findings";
 
 /** What is asked of a set of files. */
 export type Question = Thresholds & {
@@ -29,7 +31,7 @@ export type Question = Thresholds & {
   readonly groupings: readonly Grouping[];
 };
 
-type Manner = Question & Omit<DigestManner, "campaign">;
+type Manner = Question & Omit<DigestManner, "campaign" | "progressDays">;
 
 /**
  * The second of the two stages: what the files come to together. Compares, orders, counts and judges; a renderer does
@@ -61,9 +63,18 @@ export function conclude(
     items: has("items") ? items : undefined,
     deadline: has("deadline") ? deadline : undefined,
     summary: has("summary") ? summarise(items, campaign, unitTitles(set), groupings) : undefined,
+    progress: has("progress") ? progressOf(set, items) : undefined,
     findings: has("findings") ? findings : undefined,
     verdict: judge({ files, items, deadline, findings }, manner),
   };
+}
+
+function progressOf({ ledgers, campaign, asOf }: SetContext, items: readonly ItemRow[]): Progress {
+  const past = addedUp(
+    ledgers.map(({ progress }) => progress),
+    progressDays(campaign, asOf),
+  );
+  return { past, planned: plannedFrom(items, asOf) };
 }
 
 export function ledgersIn(digests: readonly FileDigest[]): LedgerDigest[] {

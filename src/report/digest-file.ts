@@ -27,6 +27,8 @@ export type DigestManner = {
   readonly unit: UnitCode | undefined;
   readonly severities: ReadonlyMap<RuleId, Severity | "off">;
   readonly maxBytes: number;
+  /** On which the curve of open items has a point; none where none is drawn. */
+  readonly progressDays: readonly CalendarDate[];
 };
 
 /** Looks at the files that a ledger names as evidence. */
@@ -40,7 +42,7 @@ export type DigestFile = (source: Source, days?: readonly CalendarDate[]) => Pro
 
 /** The first stage of an examination: a file is read, judged by itself and reduced to what the second stage needs. */
 export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidence): DigestFile {
-  const { campaign, asOf, clock, locale, severities } = manner;
+  const { campaign, asOf, clock, locale, severities, progressDays } = manner;
   const baseItems = new Set(campaign.baseList?.map(({ id }) => id));
 
   return async (source, days = []) => {
@@ -63,7 +65,7 @@ export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidenc
     const findings = [...ofReading, ...ledgerFindings(context, locale, severities)];
     return {
       file,
-      content: { kind: "ledger", ledger: digestLedger(context, { baseItems, days, spotOf }) },
+      content: { kind: "ledger", ledger: digestLedger(context, { baseItems, days, progressDays, spotOf }) },
       items: itemRows(ledger, items, campaign, spotOf),
       findings: locateFindings(findings, spotOf),
     };

@@ -1,4 +1,5 @@
 import { reckon } from "../assess/gaps.js";
+import { progressOn } from "../assess/progress.js";
 import { isBy } from "../assess/submission.js";
 import type { ItemDigest, LedgerDigest, StandardNaming } from "../model/digest.js";
 import type { ItemId } from "../model/ids.js";
@@ -14,6 +15,7 @@ export type LedgerManner = {
   readonly baseItems: ReadonlySet<ItemId>;
   /** On which the ledger is reckoned beside the day of its own report. */
   readonly days: readonly CalendarDate[];
+  readonly progressDays: readonly CalendarDate[];
   readonly spotOf: SpotOf;
 };
 
@@ -32,6 +34,7 @@ export function digestLedger(context: LedgerContext, manner: LedgerManner): Ledg
     items: itemsIn(context),
     standards,
     reckonings: Array.from(days, (day) => reckon(ledger, campaign, evidence, day, manner.baseItems)),
+    progress: progressOn(ledger, campaign, evidence, manner.progressDays),
     spots: spotsOf(pointedAt(context, standards, manner.baseItems), manner.spotOf),
   };
 }

@@ -1,3 +1,4 @@
+import { progressDays } from "../assess/progress.js";
 import { unreckoned } from "../assess/submission.js";
 import type { FileDigest } from "../model/digest.js";
 import type { Report } from "../model/report.js";
@@ -29,7 +30,7 @@ export type FileSet = {
 };
 
 /** Everything that an answer depends on beside the files. */
-export type Circumstances = Question & CampaignSources & Omit<DigestManner, "campaign">;
+export type Circumstances = Question & CampaignSources & Omit<DigestManner, "campaign" | "progressDays">;
 
 export type Examined = { readonly report: Report } | { readonly refusal: Refusal };
 
@@ -71,10 +72,11 @@ async function examineUnder(
 }
 
 function mannerOf(
-  { asOf, clock, locale, unit, severities, maxBytes }: Circumstances,
+  { asOf, clock, locale, unit, severities, maxBytes, blocks }: Circumstances,
   { campaign }: ChosenCampaign,
 ): DigestManner {
-  return { campaign, asOf, clock, locale, unit, severities, maxBytes };
+  const days = blocks.includes("progress") ? progressDays(campaign, asOf) : [];
+  return { campaign, asOf, clock, locale, unit, severities, maxBytes, progressDays: days };
 }
 
 /** What the files themselves say of campaigns, once they have been read. */

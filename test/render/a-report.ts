@@ -41,6 +41,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     items: undefined,
     deadline: undefined,
     summary: undefined,
+    progress: undefined,
     findings: undefined,
     verdict: { exitCode: 0, failed: [] },
     ...changes,

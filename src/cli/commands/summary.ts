@@ -11,5 +11,6 @@ export function summary(invocation: Invocation): Promise<ExitCode> {
     judges: ["unreadable"],
     groupings: [...new Set(["category", ...wordsOf(invocation.options, "by", groupings)] as const)],
     sections: ["summary"],
+    page: { blocks: ["deadline", "items", "progress"], groupings: ["category", "unit"] },
   });
 }
