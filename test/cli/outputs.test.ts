@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { formatNames } from "../../src/cli/print-report.js";
 import { type Machine, run } from "../a-world.js";
 import { ledger } from "./ledgers.js";
 
@@ -58,12 +59,9 @@ describe("formats and where they go", () => {
       ["--format", "json:x", "--output", "y"],
       "Each format has a file of its own, so that nothing is left to write to y",
     ],
-    [
-      ["--format", "jsn"],
-      '--format is "jsn", expected one of text, json, jsonl, markdown, csv; did you mean json?',
-    ],
+    [["--format", "jsn"], `--format is "jsn", expected one of ${formatNames.join(", ")}; did you mean json?`],
     [["--format", "json:"], "Option --format json: has no value"],
-    [["--format", "C:\\x.csv"], '--format is "C", expected one of text, json, jsonl, markdown, csv'],
+    [["--format", "C:\\x.csv"], `--format is "C", expected one of ${formatNames.join(", ")}`],
   ])("%j is a wrong command line", async (argv, sentence) => {
     const { stdout, stderr, exitCode } = await run(en("check", ...argv), machine);
     expect(stdout).toBe("");
