@@ -7,7 +7,7 @@ import type { Place } from "../text/place.js";
 export type ReadingFacts = {
   /** `found`: the text at the place, cut short; `write`: what to type instead, null where that depends on what was meant. */
   "read/syntax": { code: SyntaxCode; found: string; write: string | null };
-  /** `utf-16`: a byte order mark says so; `binary`: NUL bytes; `unknown`: neither UTF-8 nor GB18030. `offset`: of the first bad byte. */
+  /** `utf-16`: a byte order mark says so, or every second byte of its ASCII; `binary`: NUL bytes; `unknown`: neither UTF-8 nor GB18030. `offset`: of the first bad byte. */
   "read/encoding": { encoding: "utf-16" | "binary" | "unknown"; offset: number };
   "read/legacy-encoding": { encoding: "gb18030" };
   /**
@@ -87,6 +87,7 @@ export type SyntaxCode =
   | "unclosed_quote"
   | "text_after_quote"
   | "unclosed_bracket"
+  | "comment_in_brackets"
   | "unopened_bracket"
   | "missing_comma"
   | "reserved_character"

@@ -51,16 +51,23 @@ function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined
   }
 }
 
-/** Without a mark, the ASCII of a ledger's keys shows: their every second byte is NUL, and only those are. */
+/**
+ * Without a mark, the ASCII of a ledger's keys shows: their every second byte is NUL, and only those are. Read so, it
+ * holds no controls, as other files with such bytes do.
+ */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   if (bytes.length % 2 === 1) return false;
 
+  const beginning = bytes.subarray(0, 1024);
   const nuls = [0, 0];
-  for (const [index, byte] of bytes.subarray(0, 1024).entries()) {
+  for (const [index, byte] of beginning.entries()) {
     if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = nuls;
-  return Math.max(even, odd) >= 4 && Math.min(even, odd) === 0;
+  if (Math.max(even, odd) < 4 || Math.min(even, odd) > 0) return false;
+
+  const text = new TextDecoder(even > 0 ? "utf-16be" : "utf-16le").decode(beginning);
+  return !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text);
 }
 
 /** More Chinese characters that are right UTF-8 than places that are not; in GB18030 text they hardly occur. */

@@ -1,6 +1,7 @@
 import { isCollection, isNode, isPair, isScalar, Scalar } from "yaml";
 import { isField, isListItem, type Line, lineAt, nextLine } from "./syntax-line.js";
 import { firstLineOf, syntaxMistake } from "./syntax-mistake.js";
+import { swallowedBracket } from "./syntax-swallowed.js";
 import type { Composed } from "./yaml-compose.js";
 import type { Mistake } from "./yaml-fault.js";
 import { shorten } from "./yaml-quote.js";
@@ -60,6 +61,13 @@ export function unclosedMistake(
   const start = nodes[0]?.start ?? 0;
   const innermost = nodes.at(-1) ?? { start, end: start, close: "" };
   const isQuotation = innermost.close === '"' || innermost.close === "'";
+  const close = nodes
+    .map((node) => node.close)
+    .reverse()
+    .join("");
+  const swallowed = isQuotation ? undefined : swallowedBracket(text, start, close);
+  if (swallowed) return swallowed;
+
   const below = isQuotation
     ? linesUpToQuote(text, lineAt(text, innermost.start), innermost.close)
     : linesUpToClose(text, innermost.end, nodes);
@@ -68,10 +76,6 @@ export function unclosedMistake(
   const end = isQuotation
     ? quotationEnd(text, innermost.start)
     : start + text.slice(start, innermost.end).trimEnd().length;
-  const close = nodes
-    .map((node) => node.close)
-    .reverse()
-    .join("");
   const found = text.slice(start, end);
   const hasErrors = errors.some(({ pos: [at] }) => start < at && at < end && !unclosed.has(at));
   return syntaxMistake({

@@ -29,7 +29,10 @@ function tableOf(
   locale: Style["locale"],
 ): Table {
   const phrases = reportPhrases[locale];
-  const rows = groups.map(({ title, counts }) => row(title[locale], counts));
+  const rows = groups.map(({ id, title, counts }) =>
+    // Units may share a name; the other tables show the code with it too.
+    row(grouping === "unit" ? `${id} ${title[locale]}` : title[locale], counts),
+  );
   // By origin the groups are the prescribed, the self-selected and the newly found items: a sum would mix them.
   const totals = grouping === "origin" ? [] : totalRows(summary, phrases);
   return { columns: columnsOf(phrases.grouping[grouping], locale), rows: [...rows, ...totals] };

@@ -50,6 +50,7 @@ describe("decoding", () => {
   test.each([
     ["NUL in a text", utf8("kind: ledger\0"), 12],
     ["a zip file", bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0, 0x08, 0), 5],
+    ["every byte there is", bytes(...Array.from({ length: 2048 }, (_, index) => index % 256)), 0],
     ["control characters in what would be GB18030", bytes(...name, 0x01, 0x02), 0],
   ])("binary: %s", (_, content, offset) => {
     expect(decode(content)).toEqual({ text: undefined, encoding: "binary", offset });

@@ -72,6 +72,16 @@ export const syntaxWords: Readonly<Record<SyntaxCode, Localized<(facts: Facts) =
       remedy: `补上右括号：\`${write}\`；若括号是文字的一部分，把整段文字加上引号`,
     }),
   },
+  comment_in_brackets: {
+    en: ({ found, write }) => ({
+      message: `The \`#\` in \`${found}\` begins a comment, which takes the closing bracket along`,
+      remedy: `Put the text in quotes: \`${write}\`; a comment stands behind the bracket`,
+    }),
+    "zh-CN": ({ found, write }) => ({
+      message: `\`${found}\` 中的 \`#\` 表示注释开始，后面的右括号也成了注释`,
+      remedy: `把文字加上引号：\`${write}\`；若是注释，写到右括号之后`,
+    }),
+  },
   unopened_bracket: {
     en: ({ found }) => ({
       message: `\`${found}\` closes no bracket`,
