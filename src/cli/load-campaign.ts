@@ -6,7 +6,8 @@ import { isBroken, problemLines } from "./problem-lines.js";
 import { type Files, isTrouble, type World } from "./world.js";
 
 type LoadedCampaign = {
-  readonly file: CampaignFile /** What is worth saying of it. */;
+  readonly file: CampaignFile;
+  /** What is worth saying of it. */
   readonly lines: readonly string[];
 };
 

@@ -13,7 +13,8 @@ import { isBroken, problemLines } from "./problem-lines.js";
 import { isTrouble, type World } from "./world.js";
 
 type ConfigFile = {
-  readonly config: Config /** What is worth saying of it. */;
+  readonly config: Config;
+  /** What is worth saying of it. */
   readonly lines: readonly string[];
 };
 

@@ -130,7 +130,7 @@ function some(names: readonly string[]): string {
 function notice(said: Notice): string {
   switch (said.notice) {
     case "not_read":
-      return `${said.file} 读不懂，没有参加统计；taizhang validate ${said.file} 说明哪里不对`;
+      return `${said.file} 无法读取，没有计入统计；原因见 taizhang validate ${said.file}`;
     case "none_selected":
       return "没有符合筛选条件的事项";
     case "written":

@@ -24,7 +24,7 @@ const failure = {
   warnings: "警告超过上限",
   deadline: "专题报告误期或不完整",
   status: "有所指状态的事项",
-  unreadable: "有文件读不出",
+  unreadable: "有文件无法读取",
 };
 
 const grouping = { category: "类别", unit: "单位", origin: "来源", level: "层级", responsible: "责任人" };
@@ -151,7 +151,7 @@ export const reportZh: ReportPhrases = {
   gap: {
     unaccounted: "没有着落",
     not_in_ledger: "台账中没有",
-    ledger_unreadable: "台账读不出",
+    ledger_unreadable: "台账无法读取",
     in_two_lists: "在两张清单中",
     not_prescribed: "没有列为规定事项",
   },

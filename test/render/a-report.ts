@@ -427,9 +427,9 @@ const someFindings: Localized<readonly ReportFinding[]> = {
 };
 
 /** Everything in it that a ledger can say is an attack on some format. */
-export function hostileReport(): Report {
+export function hostileReport({ longest = 3_000 }: { readonly longest?: number } = {}): Report {
   const nasty = attacks.join("");
-  const long = "整改x，".repeat(7_500);
+  const long = "整改x，".repeat(longest / 4);
   const title = { "zh-CN": nasty, en: nasty };
   const hostileItem = (text: string) =>
     anItem({

@@ -63,10 +63,10 @@ describe.each(renderers)("$name", ({ name, extension, summary, render }) => {
     });
   });
 
-  test("a report is not changed by being rendered", () => {
-    const report = hostileReport();
-    render(report, aStyle());
-    expect(report).toEqual(hostileReport());
+  test("a report with texts of thirty thousand characters is rendered, and not changed by it", () => {
+    const report = hostileReport({ longest: 30_000 });
+    expect(render(report, aStyle())).toMatch(/[^\r\n]\r?\n$/);
+    expect(report).toEqual(hostileReport({ longest: 30_000 }));
   });
 });
 

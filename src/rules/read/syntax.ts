@@ -8,7 +8,7 @@ export const readSyntax = defineReadingRule({
   rationale: {
     en: "Plan 三(一) asks that each problem be gone through and stand in the ledger. A file that cannot be read as YAML has no items: its unit would drop out of every total.",
     "zh-CN":
-      "方案三（一）要求问题逐个过关并建立工作台账。不符合 YAML 语法的文件读不出任何事项，该单位会从各项合计中漏掉。",
+      "方案三（一）要求问题逐个过关并建立工作台账。不符合 YAML 语法的文件无法读取，该单位会从各项合计中漏掉。",
   },
   message: {
     en: (facts) => syntaxWords[facts.code].en(facts).message,
