@@ -163,4 +163,23 @@ describe("derivation", () => {
       { numRuns: 200 },
     );
   });
+
+  test("moving the day forward takes back no rebound and no approved extension", async () => {
+    const lasting = ["rebounded", "slipped"];
+    await fc.assert(
+      fc.asyncProperty(items, date, fc.integer({ min: 1, max: 200 }), async (list, asOf, days) => {
+        const [before, after] = await Promise.all([
+          report(list, asOf),
+          report(list, addDays(day(asOf), days)),
+        ]);
+        const later = new Map(after.items?.map((row) => [row.item, row]));
+
+        for (const { item, flags, slippedCount } of before.items ?? []) {
+          const had = flags.filter((flag) => lasting.includes(flag));
+          expect(later.get(item)?.flags).toEqual(expect.arrayContaining(had));
+          expect(later.get(item)?.slippedCount).toBeGreaterThanOrEqual(slippedCount);
+        }
+      }),
+    );
+  });
 });
