@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { main } from "../src/cli/main.js";
 import { folderOf, isWithin, nameOf, resolvePath } from "../src/cli/paths.js";
 import {
@@ -49,8 +50,21 @@ export type Transcript = {
   readonly files: Readonly<Record<string, string>>;
 };
 
-/** Runs the program in such a machine. */
+/** Commands that read ledgers, with either reader. */
+const reading = ["check", "validate", "status", "deadline", "summary", "explain"];
+
+/** Runs the program in such a machine: with either reader of files, between which there must be no difference. */
 export async function run(argv: readonly string[], machine: Machine = {}): Promise<Transcript> {
+  const transcript = await runOnce(argv, machine);
+  if (!reading.includes(argv[0] ?? "") || argv.includes("--reader")) return transcript;
+  // A stack tells from where it was run.
+  if (machine.fault !== undefined) return transcript;
+
+  expect(await runOnce([...argv, "--reader", "yaml"], machine)).toEqual(transcript);
+  return transcript;
+}
+
+async function runOnce(argv: readonly string[], machine: Machine): Promise<Transcript> {
   const disk = new Disk(machine);
   const written = { stdout: "", stderr: "" };
   const outlet = (name: keyof typeof written, trouble: Trouble | undefined): Outlet => ({

@@ -11,6 +11,7 @@ const reading: readonly OptionName[] = [
   "perFile",
   "stdinFilename",
   "maxFileSize",
+  "reader",
 ];
 const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];

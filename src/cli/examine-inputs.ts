@@ -93,7 +93,7 @@ function examinationOf(
     tool,
     sources: inputs.sources,
     campaign: inputs.campaign,
-    loadCampaign: campaignLoader(world.files, surroundings.base, settings.maxBytes),
+    loadCampaign: campaignLoader(world.files, surroundings.base, settings),
     gatherEvidence: evidenceGatherer(world.files, pathOf),
     locale: inputs.locale,
     roster: inputs.roster,

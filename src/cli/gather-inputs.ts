@@ -50,7 +50,7 @@ export async function gatherInputs(
 
   const configPath = pathGiven(invocation, "config") ?? surroundings.config;
   const found = configPath
-    ? await loadConfig(world, configPath, show(configPath), settings.maxBytes, invocation.locale)
+    ? await loadConfig(world, configPath, show(configPath), settings, invocation.locale)
     : undefined;
   const config = found?.config;
   const locale = chooseLocale({ ...statedLocale(world, options), config: config?.locale });
@@ -60,7 +60,7 @@ export async function gatherInputs(
     pathGiven(invocation, "campaign") ??
     (config?.campaign === undefined ? undefined : resolvePath(configFolder, config.campaign));
   const campaign = campaignPath
-    ? await loadCampaign(world, campaignPath, show(campaignPath), settings.maxBytes, locale)
+    ? await loadCampaign(world, campaignPath, show(campaignPath), settings, locale)
     : undefined;
 
   const isConfigured = settings.paths.length === 0 && config !== undefined && config.ledgers.length > 0;

@@ -1,5 +1,5 @@
 import type { Locale } from "../language/locale.js";
-import { type CampaignFile, type ReadFile, readFile } from "../read/read-file.js";
+import { type CampaignFile, type ReadFile, type ReadingLimits, readFile } from "../read/read-file.js";
 import { JobError } from "./errors.js";
 import { resolvePath } from "./paths.js";
 import { isBroken, problemLines } from "./problem-lines.js";
@@ -16,13 +16,13 @@ export async function loadCampaign(
   { files }: World,
   path: string,
   shown: string,
-  maxBytes: number,
+  limits: ReadingLimits,
   locale: Locale,
 ): Promise<LoadedCampaign> {
   const bytes = await files.read(path);
   if (isTrouble(bytes)) throw new JobError({ problem: "path", path: shown, ...bytes }, { locale });
 
-  const file = readFile({ path: shown, bytes, named: true }, { maxBytes });
+  const file = readFile({ path: shown, bytes, named: true }, limits);
   const lines = problemLines([file], locale);
   if (file.content.kind === "campaign" && !isBroken(file, locale))
     return { file: file.content.campaign, lines };
@@ -35,13 +35,11 @@ export async function loadCampaign(
 export function campaignLoader(
   files: Files,
   base: string,
-  maxBytes: number,
+  limits: ReadingLimits,
 ): (shown: string) => CampaignFile | undefined {
   return (shown) => {
     const bytes = files.readNow(resolvePath(base, shown));
-    return isTrouble(bytes)
-      ? undefined
-      : campaignIn(readFile({ path: shown, bytes, named: true }, { maxBytes }));
+    return isTrouble(bytes) ? undefined : campaignIn(readFile({ path: shown, bytes, named: true }, limits));
   };
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "../language/locale.js";
 import type { Config } from "../model/config.js";
 import { checkSchema } from "../read/check-schema.js";
 import { nearest } from "../read/nearest.js";
-import { readFile } from "../read/read-file.js";
+import { type ReadingLimits, readFile } from "../read/read-file.js";
 import { toConfig } from "../read/to-config.js";
 import { rules } from "../rules/registry.js";
 import { type LocatedDocument, locate } from "../text/located-document.js";
@@ -23,13 +23,13 @@ export async function loadConfig(
   { files }: World,
   path: string,
   shown: string,
-  maxBytes: number,
+  limits: ReadingLimits,
   locale: Locale,
 ): Promise<ConfigFile> {
   const bytes = await files.read(path);
   if (isTrouble(bytes)) throw new JobError({ problem: "path", path: shown, ...bytes }, { locale });
 
-  const file = readFile({ path: shown, bytes, named: true }, { maxBytes });
+  const file = readFile({ path: shown, bytes, named: true }, limits);
   const lines = problemLines([file], locale);
   if (file.kind !== "config" && file.kind !== null)
     throw new JobError({ problem: "not_a_config", file: shown }, { locale });

@@ -3,6 +3,7 @@ import { flags, statuses } from "../model/assessment.js";
 import { severities } from "../model/finding.js";
 import { groupings } from "../model/report.js";
 import type { OptionGroup, OptionName } from "../phrases/help-phrases.js";
+import { readers } from "../read/reader.js";
 
 export type OptionSpec = {
   readonly flags: string;
@@ -29,6 +30,7 @@ export const optionSpecs = {
   perFile: { flags: "--per-file", group: "input", takes: "nothing" },
   stdinFilename: { flags: "--stdin-filename <file>", group: "input", takes: "text" },
   maxFileSize: { flags: "--max-file-size <size>", group: "input", takes: "text" },
+  reader: { flags: "--reader <reader>", group: "input", takes: "text", words: readers },
   only: { flags: "--only <status>", group: "selection", takes: "list", words: statuses },
   category: { flags: "--category <id>", group: "selection", takes: "list" },
   origin: { flags: "--origin <origin>", group: "selection", takes: "list", words: originWords },

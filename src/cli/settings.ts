@@ -1,6 +1,7 @@
 import { type Status, statuses } from "../model/assessment.js";
 import type { FailOn } from "../model/config.js";
 import { type UnitCode, unitCode } from "../model/ids.js";
+import { type Reader, readers } from "../read/reader.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import type { Invocation } from "./command.js";
 import { UsageError } from "./errors.js";
@@ -21,6 +22,7 @@ export type Settings = {
   readonly failOnStatus: readonly Status[];
   readonly maxFindings: number | undefined;
   readonly maxBytes: number;
+  readonly reader: Reader;
 };
 
 const defaultMaxBytes = 64 * 1024 * 1024;
@@ -46,5 +48,6 @@ export function readSettings({ options, world }: Invocation, operands: readonly 
     failOnStatus: wordsOf(options, "failOnStatus", statuses),
     maxFindings: countOf(options, "maxFindings"),
     maxBytes: sizeOf(options, "maxFileSize") ?? defaultMaxBytes,
+    reader: wordOf(options, "reader", readers) ?? "auto",
   };
 }

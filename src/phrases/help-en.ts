@@ -143,6 +143,7 @@ export const helpEn: HelpPhrases = {
     perFile: "each file by itself, not compared with each other",
     stdinFilename: "the file that standard input stands for",
     maxFileSize: "the most that a file may hold, such as 10MiB; default: 64MiB",
+    reader: "auto: a fast reader first; yaml: the yaml package alone; the answer is the same",
     only: "only items of these statuses",
     category: "only items of these categories",
     origin: "only items of these origins",

@@ -20,6 +20,7 @@ export type OptionName =
   | "perFile"
   | "stdinFilename"
   | "maxFileSize"
+  | "reader"
   | "only"
   | "category"
   | "origin"

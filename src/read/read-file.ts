@@ -8,7 +8,8 @@ import { checkSchema, isMisshapen } from "./check-schema.js";
 import { decode } from "./decode.js";
 import { fieldsAt, requiredText } from "./fields.js";
 import { isForeign, kindOf, unknownKind } from "./file-kind.js";
-import { parseYaml } from "./parse-yaml.js";
+import { parseDocument } from "./parse-document.js";
+import type { Reader } from "./reader.js";
 import { outlivesUnrealDates } from "./schema-date.js";
 import { repairScalars } from "./schema-scalars.js";
 import { shapeFor } from "./schema-validate.js";
@@ -43,7 +44,8 @@ export type ReadFile = {
   readonly content: FileContent;
 };
 
-export type ReadingLimits = { readonly maxBytes: number };
+/** `reader` absent: `auto`; the answer is the same. */
+export type ReadingLimits = { readonly maxBytes: number; readonly reader?: Reader | undefined };
 
 /** Reads one file as far as it goes; never throws for what the file holds. */
 export function readFile(source: Source, limits: ReadingLimits): ReadFile {
@@ -67,7 +69,7 @@ export function readFile(source: Source, limits: ReadingLimits): ReadFile {
     decoded.encoding === "gb18030"
       ? [{ rule: "read/legacy-encoding", place: rootOf(path), facts: { encoding: "gb18030" } }]
       : [];
-  const { document, sound, problems: ofText } = parseYaml(path, decoded.text);
+  const { document, sound, problems: ofText } = parseDocument(path, decoded.text, limits.reader ?? "auto");
   const known = [...legacy, ...ofText];
   const kind = kindOf(document.value);
   if (!sound) {

@@ -9,6 +9,7 @@ import type { Ledger } from "../model/ledger.js";
 import type { ReportFile } from "../model/report.js";
 import type { Source } from "../model/source.js";
 import { type ReadFile, readFile } from "../read/read-file.js";
+import type { Reader } from "../read/reader.js";
 import { rootOf } from "../text/place.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import { digestLedger } from "./digest-ledger.js";
@@ -29,6 +30,7 @@ export type DigestManner = {
   readonly maxBytes: number;
   /** On which the curve of open items has a point; none where none is drawn. */
   readonly progressDays: readonly CalendarDate[];
+  readonly reader?: Reader | undefined;
 };
 
 /** Looks at the files that a ledger names as evidence. */

@@ -72,11 +72,11 @@ async function examineUnder(
 }
 
 function mannerOf(
-  { asOf, clock, locale, unit, severities, maxBytes, blocks }: Circumstances,
+  { asOf, clock, locale, unit, severities, maxBytes, reader, blocks }: Circumstances,
   { campaign }: ChosenCampaign,
 ): DigestManner {
   const days = blocks.includes("progress") ? progressDays(campaign, asOf) : [];
-  return { campaign, asOf, clock, locale, unit, severities, maxBytes, progressDays: days };
+  return { campaign, asOf, clock, locale, unit, severities, maxBytes, reader, progressDays: days };
 }
 
 /** What the files themselves say of campaigns, once they have been read. */

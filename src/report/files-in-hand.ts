@@ -1,6 +1,7 @@
 import type { Source } from "../model/source.js";
 import { firstLook } from "../read/first-look.js";
 import { readFile } from "../read/read-file.js";
+import type { Reader } from "../read/reader.js";
 import { fileDigester, type GatherEvidence } from "./digest-file.js";
 import type { FileSet } from "./examine-files.js";
 import { compareText } from "./order.js";
@@ -9,14 +10,15 @@ export type Hand = {
   /** In any order; the answer does not depend on it. */
   readonly sources: readonly Source[];
   readonly maxBytes: number;
+  readonly reader?: Reader | undefined;
   readonly gatherEvidence: GatherEvidence;
 };
 
 /** Files whose bytes are at hand. */
-export function filesInHand({ sources, maxBytes, gatherEvidence }: Hand): FileSet {
+export function filesInHand({ sources, maxBytes, reader, gatherEvidence }: Hand): FileSet {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const inOrder = sources.toSorted((a, b) => compareText(a.path, b.path));
-  const read = (source: Source) => readFile(source, { maxBytes });
+  const read = (source: Source) => readFile(source, { maxBytes, reader });
   return {
     hint: async () => {
       const looks = inOrder.map((source) => ({ source, ...firstLook(source.bytes) }));

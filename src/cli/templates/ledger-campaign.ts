@@ -10,7 +10,7 @@ import { folderOf, resolvePath } from "../paths.js";
 import { lookAround } from "../surroundings.js";
 import { builtInId } from "./template.js";
 
-const maxBytes = 64 * 1024 * 1024;
+const limits = { maxBytes: 64 * 1024 * 1024 };
 
 type LedgerCampaign = { readonly id: string; readonly year: number; readonly locale: Locale };
 
@@ -19,13 +19,13 @@ export async function ledgerCampaign({ world, options, locale }: Invocation): Pr
   const { base, config, show } = await lookAround(world, options, []);
   if (config === undefined) return builtIn(locale);
 
-  const { config: settled } = await loadConfig(world, config, show(config), maxBytes, locale);
+  const { config: settled } = await loadConfig(world, config, show(config), limits, locale);
   const chosen = chooseLocale({ ...statedLocale(world, options), config: settled.locale });
   if (settled.campaign === undefined) return builtIn(chosen);
 
   const path = resolvePath(folderOf(config), settled.campaign);
-  const { file } = await loadCampaign(world, path, show(path), maxBytes, locale);
-  const resolved = resolveCampaign(file, campaignLoader(world.files, base, maxBytes));
+  const { file } = await loadCampaign(world, path, show(path), limits, locale);
+  const resolved = resolveCampaign(file, campaignLoader(world.files, base, limits));
   const year = "campaign" in resolved ? resolved.campaign.year : builtIn(chosen).year;
   return { id: file.id, year, locale: chosen };
 }

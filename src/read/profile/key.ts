@@ -1,0 +1,67 @@
+import { colon, doubleQuote, isEmptyAt, singleQuote } from "./characters.js";
+import { coreScalar } from "./core-scalar.js";
+import { type Cursor, decline } from "./cursor.js";
+import { skipSpaces } from "./lines.js";
+import { type PlainText, scanPlain } from "./plain.js";
+import { readQuoted } from "./quoted.js";
+
+/** A key in the text; the cursor waits behind its colon. */
+export type Key = { readonly name: string; readonly start: number; readonly end: number };
+
+/** `yaml` refuses keys of more than 1024 characters. */
+const longest = 500;
+
+/** Reads a key and its colon. `flow`: within brackets, where a quoted key needs no blank behind its colon. */
+export function readKey(cursor: Cursor, flow: boolean): Key {
+  const { text, at: start } = cursor;
+  const sign = text.charCodeAt(start);
+  if (sign !== doubleQuote && sign !== singleQuote) return plainKey(cursor, scanPlain(cursor, 0, flow));
+
+  const { value, isFolded } = readQuoted(cursor, 0);
+  if (isFolded) decline("a key of several lines", cursor);
+  const { at: end } = cursor;
+  const isAdjacent = flow && text.charCodeAt(end) === colon;
+  if (!isAdjacent && !isAtColon(cursor)) decline("a key without a colon", cursor);
+  return quotedKey(cursor, value, start, end);
+}
+
+/** The key that a plain text is. */
+export function plainKey(cursor: Cursor, { start, end, isFolded, isKey }: PlainText): Key {
+  const { text } = cursor;
+  if (!isKey || isFolded || end === start) decline("a key without a colon", cursor);
+  if (!isEmptyAt(text, cursor.at + 1)) decline("a key without a blank behind its colon", cursor);
+
+  const name = text.slice(start, end);
+  const known = cursor.keys.get(name);
+  if (known !== undefined) return pastColon(cursor, { name: known, start, end });
+  if (/[：:]/.test(name)) decline("a colon in a key", cursor);
+  if (typeof coreScalar(name) !== "string") decline("a key that is no text", cursor);
+  cursor.keys.set(name, name);
+  return checked(cursor, { name, start, end });
+}
+
+/** The key that a quoted text is; the cursor stands at its colon. */
+export function quotedKey(cursor: Cursor, name: string, start: number, end: number): Key {
+  if (/^\d*$/.test(name)) decline("a key that is a number", cursor);
+  return checked(cursor, { name, start, end });
+}
+
+function checked(cursor: Cursor, key: Key): Key {
+  const { name } = key;
+  if (name === "<<" || name === "__proto__") decline("a key of another meaning", cursor);
+  if (/[^\x00-\x7f]/.test(name) && name.normalize("NFKC") !== name) {
+    decline("a key in another form of Unicode", cursor);
+  }
+  return pastColon(cursor, key);
+}
+
+function pastColon(cursor: Cursor, key: Key): Key {
+  if (cursor.at - key.start > longest) decline("a long key", cursor);
+  cursor.at += 1;
+  return key;
+}
+
+/** Whether a colon follows that ends a key, spaces before it; the cursor stands at it. */
+export function isAtColon(cursor: Cursor): boolean {
+  return skipSpaces(cursor) === colon && isEmptyAt(cursor.text, cursor.at + 1);
+}

@@ -1,0 +1,161 @@
+import {
+  ampersand,
+  asterisk,
+  at,
+  backtick,
+  bar,
+  byteOrderMark,
+  carriageReturn,
+  colon,
+  comma,
+  dash,
+  doubleQuote,
+  exclamation,
+  greater,
+  hash,
+  isEmptyAt,
+  isFlowSign,
+  newline,
+  percent,
+  question,
+  singleQuote,
+  space,
+  tab,
+} from "./characters.js";
+import { type CoreScalar, coreScalar } from "./core-scalar.js";
+import { type Cursor, decline } from "./cursor.js";
+import { endOfText, fold } from "./fold.js";
+import { isColonSuspect } from "./suspect-colon.js";
+
+/** A plain text as far as it goes; the cursor waits at what ends it. */
+export type PlainText = {
+  readonly start: number;
+  readonly end: number;
+  readonly isFolded: boolean;
+  /** Whether a colon ends it, which makes it a key. */
+  readonly isKey: boolean;
+};
+
+/**
+ * Reads a plain text. Lines that go on with it are indented by `indent` at least. `flow`: within brackets, where
+ * their signs end it, too.
+ */
+export function scanPlain(cursor: Cursor, indent: number, flow: boolean): PlainText {
+  const { text, at: start } = cursor;
+  refuseSigns(cursor, flow);
+
+  let isFolded = false;
+  let end = scanLine(cursor, flow);
+  for (;;) {
+    const stop = cursor.at;
+    const isKey = stop < text.length && text.charCodeAt(stop) === colon;
+    if (isKey || stop === text.length || text.charCodeAt(stop) !== newline) {
+      return { start, end, isFolded, isKey };
+    }
+    if (!goesOn(cursor, indent, flow)) {
+      cursor.at = stop;
+      return { start, end, isFolded, isKey };
+    }
+    isFolded = true;
+    end = scanLine(cursor, flow);
+  }
+}
+
+/** Up to the end of the line, a comment, a colon that ends a key, or in flow to one of its signs. */
+function scanLine(cursor: Cursor, flow: boolean): number {
+  const { text, at: start } = cursor;
+  const { length } = text;
+  let offset = start;
+  for (; offset < length; offset += 1) {
+    const code = text.charCodeAt(offset);
+    if (code > colon) {
+      if (flow && isFlowSign(code)) break;
+    } else if (code === colon) {
+      if (isEmptyAt(text, offset + 1) || (flow && isFlowSign(text.charCodeAt(offset + 1)))) break;
+    } else if (code === newline || (code === hash && isEmptyAt(text, offset - 1) && offset > start)) {
+      break;
+    } else if (flow && code === comma) break;
+  }
+  cursor.at = offset;
+  return endOfText(text, start, offset);
+}
+
+/** Whether the text goes on behind the line end at the cursor; then the cursor stands where it does. */
+function goesOn(cursor: Cursor, indent: number, flow: boolean): boolean {
+  const { text } = cursor;
+  const { length } = text;
+  let lineStart = cursor.at + 1;
+  let offset = lineStart;
+  for (; offset < length; offset += 1) {
+    const code = text.charCodeAt(offset);
+    if (code === newline) lineStart = offset + 1;
+    else if (code !== space && code !== carriageReturn) break;
+  }
+  cursor.at = offset;
+  if (offset === length) return false;
+
+  const code = text.charCodeAt(offset);
+  if (code === tab) decline("a tab before content", cursor);
+  return offset - lineStart >= indent && code !== hash && !(flow && isFlowSign(code));
+}
+
+/** Signs with which no plain text begins, or which begin something else. */
+function refuseSigns(cursor: Cursor, flow: boolean): void {
+  const { text } = cursor;
+  const code = text.charCodeAt(cursor.at);
+  if (code >= 0x80 ? code !== byteOrderMark : isWordSign(code)) return;
+
+  switch (code) {
+    case exclamation:
+    case doubleQuote:
+    case percent:
+    case ampersand:
+    case singleQuote:
+    case asterisk:
+    case colon:
+    case greater:
+    case question:
+    case at:
+    case backtick:
+    case bar:
+    case tab:
+    case byteOrderMark:
+      decline("a sign at the beginning of a text", cursor);
+      break;
+    case dash:
+      if (isEmptyAt(text, cursor.at + 1) || (flow && isFlowSign(text.charCodeAt(cursor.at + 1)))) {
+        decline("a dash", cursor);
+      }
+      break;
+    default:
+      if (isFlowSign(code)) decline("a sign of a collection", cursor);
+  }
+}
+
+function isWordSign(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Where a plain text stands: on the line of its key, below its key, or in a sequence. */
+export type Role = "beside" | "below" | "element";
+
+/** The value of a plain text that is no key. */
+export function plainValue(cursor: Cursor, plain: PlainText, role: Role): CoreScalar {
+  const { text } = cursor;
+  const { start, end, isFolded } = plain;
+  const source = text.slice(start, end);
+  if ((isFolded || role !== "beside") && isColonSuspect(source, isFolded, role)) {
+    decline("a colon that may be meant for a key", cursor);
+  }
+
+  const value = isFolded ? fold(source) : coreScalar(source);
+  if (
+    text.charCodeAt(cursor.at) === hash &&
+    text.startsWith(" #", end) &&
+    typeof value === "string" &&
+    /[^\x00-\x7f]|\s/.test(value)
+  ) {
+    decline("a comment that may be text", cursor);
+  }
+  return value;
+}

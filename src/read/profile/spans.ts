@@ -1,0 +1,60 @@
+import { type Span, splitPointer } from "../../text/place.js";
+import { isMapping } from "../fields.js";
+import { keyStart, next, type Records, recordLength, valueStart } from "./records.js";
+
+type SpanOf = (pointer: string, part: "key" | "value") => Span | undefined;
+
+/** A value with its number among the values of its collection. */
+type Child = { readonly index: number; readonly value: unknown };
+
+/** Where the nodes of a value stand, by their records. Where children are is noted once it is asked for. */
+export function spansOf(records: Records, root: unknown): SpanOf {
+  const noted = new Map<number, readonly number[]>();
+  const childrenOf = (record: number): readonly number[] => {
+    const known = noted.get(record);
+    if (known) return known;
+
+    const children = childRecords(records, record);
+    noted.set(record, children);
+    return children;
+  };
+
+  return (pointer, part) => {
+    let record = 0;
+    let value = root;
+    for (const segment of splitPointer(pointer)) {
+      const child = childOf(value, segment);
+      if (!child) return undefined;
+      record = childrenOf(record)[child.index] ?? 0;
+      value = child.value;
+    }
+    return part === "key" ? spanAt(records, record + keyStart) : spanAt(records, record + valueStart);
+  };
+}
+
+function childRecords(records: Records, record: number): number[] {
+  const children: number[] = [];
+  const end = records[record + next] ?? 0;
+  for (let child = record + recordLength; child < end; child = records[child + next] ?? end) {
+    children.push(child);
+  }
+  return children;
+}
+
+/** Mappings have no key that is a number, so that JavaScript keeps their keys in the order of the text. */
+function childOf(value: unknown, segment: string): Child | undefined {
+  if (Array.isArray(value)) {
+    const index = /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : value.length;
+    return index < value.length ? { index, value: value[index] } : undefined;
+  }
+  if (!isMapping(value)) return undefined;
+
+  const index = Object.keys(value).indexOf(segment);
+  return index === -1 ? undefined : { index, value: value[segment] };
+}
+
+/** The end of a span stands behind its start in a record. */
+function spanAt(records: Records, at: number): Span | undefined {
+  const start = records[at] ?? -1;
+  return start === -1 ? undefined : { start, end: records[at + 1] ?? start };
+}

