@@ -155,6 +155,13 @@ class Disk {
       this.#things.set(isTrouble(target) ? path : target, bytes);
       return undefined;
     },
+    append: async (path, bytes) => {
+      if (this.#trouble) return this.#trouble;
+      const before = this.#read(path);
+      const kept = isTrouble(before) ? [] : [...before];
+      this.#things.set(path, new Uint8Array([...kept, ...bytes]));
+      return undefined;
+    },
     makeFolder: async (path) => {
       this.#makeFolder(path);
       return undefined;

@@ -37,6 +37,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   hucre: ["workbook/"],
   "node:zlib": ["workbook/unzip.ts", "workbook/zip.ts"],
   commander: ["cli/"],
+  // Types alone.
+  sarif: ["render/sarif.ts"],
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");

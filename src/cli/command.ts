@@ -1,6 +1,7 @@
 import type { Locale } from "../language/locale.js";
 import type { CommandPhrases } from "../phrases/command-phrases.js";
 import type { ArgumentName, CommandName, OptionName } from "../phrases/help-phrases.js";
+import type { Section } from "../render/renderer.js";
 import type { ExitCode } from "./exit-codes.js";
 import type { GivenOptions } from "./given-options.js";
 import type { World } from "./world.js";
@@ -28,6 +29,8 @@ export type CommandSpec = {
   readonly options: readonly OptionName[];
   /** Options that are accepted, since they are common to all, but mean nothing to this command. */
   readonly idle: readonly OptionName[];
+  /** What a report command shows where nothing else is said; the formats that can show it are its formats. */
+  readonly sections?: readonly Section[];
   /** Formats that are not those of reports. */
   readonly formats?: readonly string[];
   /** Loads what the command needs only when it is run. */

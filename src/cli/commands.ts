@@ -1,4 +1,5 @@
-import type { OptionName } from "../phrases/help-phrases.js";
+import type { CommandName, OptionName } from "../phrases/help-phrases.js";
+import type { Section } from "../render/renderer.js";
 import type { CommandSpec } from "./command.js";
 
 const manners: readonly OptionName[] = ["lang", "quiet", "debug", "help"];
@@ -22,6 +23,15 @@ export const schemaNames = ["ledger", "campaign", "inspection", "config", "basel
 export const templateNames = ["campaign", "ledger"] as const;
 export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
+/** What each report command shows. Hundreds of items would bury what `check` finds wrong with a few. */
+export const shownBy = {
+  check: ["findings", "deadline", "summary"],
+  validate: ["findings"],
+  status: ["items"],
+  deadline: ["deadline"],
+  summary: ["summary"],
+} as const satisfies Partial<Record<CommandName, readonly Section[]>>;
+
 /** Every command, in the order of the help. What a command needs is loaded when it is run. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -30,6 +40,7 @@ export const commands: readonly CommandSpec[] = [
     operands: Number.POSITIVE_INFINITY,
     options: [...reading, ...judging, "maxFindings", ...looks, ...printing],
     idle: [],
+    sections: shownBy.check,
     run: async (invocation) => (await import("./commands/check.js")).check(invocation),
   },
   {
@@ -38,6 +49,7 @@ export const commands: readonly CommandSpec[] = [
     operands: Number.POSITIVE_INFINITY,
     options: [...reading, ...judging, "maxFindings", ...looks, ...printing],
     idle: [],
+    sections: shownBy.validate,
     run: async (invocation) => (await import("./commands/validate.js")).validate(invocation),
   },
   {
@@ -46,6 +58,7 @@ export const commands: readonly CommandSpec[] = [
     operands: Number.POSITIVE_INFINITY,
     options: [...reading, "only", "category", "origin", "flag", "failOnStatus", ...looks, ...printing],
     idle: [...judging, "maxFindings"],
+    sections: shownBy.status,
     run: async (invocation) => (await import("./commands/status.js")).status(invocation),
   },
   {
@@ -54,6 +67,7 @@ export const commands: readonly CommandSpec[] = [
     operands: Number.POSITIVE_INFINITY,
     options: [...reading, ...looks, ...printing],
     idle: [...judging, "maxFindings"],
+    sections: shownBy.deadline,
     run: async (invocation) => (await import("./commands/deadline.js")).deadline(invocation),
   },
   {
@@ -62,6 +76,7 @@ export const commands: readonly CommandSpec[] = [
     operands: Number.POSITIVE_INFINITY,
     options: [...reading, "by", ...looks, ...printing],
     idle: [...judging, "maxFindings"],
+    sections: shownBy.summary,
     run: async (invocation) => (await import("./commands/summary.js")).summary(invocation),
   },
   {

@@ -1,5 +1,5 @@
 import type { FailureReason, Grouping, Report } from "../model/report.js";
-import { commandPhrases } from "../phrases/command-phrases.js";
+import { commandPhrases, type JobProblem } from "../phrases/command-phrases.js";
 import type { Block } from "../report/conclude.js";
 import { type Examination, examine } from "../report/examine.js";
 import type { Refusal } from "../report/settle-campaign.js";
@@ -66,7 +66,11 @@ export async function examineInputs(
   if (!holdsLedgers) await sayProblem(asking, { problem: "no_ledger", places: inputs.places });
   const exitCode = worst(report.verdict.exitCode, isWhole && holdsLedgers ? 0 : exitCodes.failed);
   const asked = withOnly(report, question.blocks, question.groupings);
-  return { report: { ...asked, verdict: { ...report.verdict, exitCode } }, inputs, exitCode };
+  const troubles = troublesOf(inputs).map(({ path, problem }) => ({
+    path,
+    message: asking.words.job(problem),
+  }));
+  return { report: { ...asked, troubles, verdict: { ...report.verdict, exitCode } }, inputs, exitCode };
 }
 
 /** With the config's language, once it is known. */
@@ -107,7 +111,7 @@ function examinationOf(
 /** Whether everything could be opened. */
 async function sayTroubles(invocation: Invocation, inputs: Inputs): Promise<boolean> {
   const { world, options } = invocation;
-  const { surroundings, troubles, unmatched, lines } = inputs;
+  const { surroundings, lines } = inputs;
   if (isGiven(options, "debug")) {
     const show = (path: string | undefined) => (path === undefined ? undefined : surroundings.show(path));
     await sayNotice(invocation, { notice: "config", file: show(inputs.configPath) });
@@ -115,13 +119,27 @@ async function sayTroubles(invocation: Invocation, inputs: Inputs): Promise<bool
   }
 
   await sayLines(world, lines);
-  for (const { path, trouble } of troubles) {
-    await sayProblem(invocation, { problem: "path", path: surroundings.show(path), ...trouble });
-  }
-  for (const { pattern, config } of unmatched) {
-    await sayProblem(invocation, { problem: "no_match", pattern, config });
-  }
-  return troubles.length + unmatched.length === 0;
+  const problems = troublesOf(inputs);
+  for (const { problem } of problems) await sayProblem(invocation, problem);
+  return problems.length === 0;
+}
+
+type PathProblem = { readonly path: string; readonly problem: JobProblem };
+
+/** What could not be opened or found, each with its path or pattern. */
+function troublesOf({ surroundings, troubles, unmatched }: Inputs): PathProblem[] {
+  return [
+    ...troubles.map(({ path, trouble }): PathProblem => {
+      const shown = surroundings.show(path);
+      return { path: shown, problem: { problem: "path", path: shown, ...trouble } };
+    }),
+    ...unmatched.map(
+      ({ pattern, config }): PathProblem => ({
+        path: pattern,
+        problem: { problem: "no_match", pattern, config },
+      }),
+    ),
+  ];
 }
 
 /** A command that prints no findings still says which files are in none of its totals. */

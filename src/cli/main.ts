@@ -49,7 +49,7 @@ async function print(world: World, text: string): Promise<ExitCode> {
 
 /** Only help needs to know all formats beforehand. */
 async function helpOf(command: CommandSpec, world: World, words: CommandPhrases): Promise<string> {
-  const formats = command.formats ?? (await import("./print-report.js")).formatNames;
+  const formats = (await import("./formats.js")).formatsOf(command);
   return commandHelp(words.help, command, { width: helpWidth(world.stdout.columns), formats });
 }
 

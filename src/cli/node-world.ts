@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import {
+  appendFile,
   link,
   mkdir,
   open,
@@ -121,6 +122,7 @@ const files: Files = {
   list: (folder) => attempt(async () => (await readdir(folder, { withFileTypes: true })).map(toEntry)),
   realPath: (path) => attempt(async () => toPath(await realpath(path), platform)),
   write: (path, bytes, manner) => untroubled(() => write(path, bytes, manner)),
+  append: (path, bytes) => untroubled(() => appendFile(path, bytes)),
   makeFolder: (path) => untroubled(() => mkdir(path, { recursive: true })),
 };
 

@@ -1,16 +1,17 @@
 import type { Report } from "../model/report.js";
 import { html } from "../render/html/html.js";
-import { renderers } from "../render/registry.js";
 import type { Section, Style } from "../render/renderer.js";
 import { withOnly } from "../report/with-only.js";
 import { chooseColor } from "./choose-color.js";
 import type { Invocation } from "./command.js";
 import { type Answer, examineInputs, inLocaleOf, inputPaths, type Question } from "./examine-inputs.js";
 import type { ExitCode } from "./exit-codes.js";
+import { formatsFor, rendererOf } from "./formats.js";
 import { isGiven } from "./given-options.js";
 import { type Output, plannedOutputs, refuseInputs, refuseOccupied, writeOutput } from "./outputs.js";
 import { readSettings, type Settings } from "./settings.js";
 import { sayNotice } from "./speak.js";
+import { appendToStepSummary } from "./step-summary.js";
 
 /** A command whose answer is a report. */
 export type ReportCommand = Question & {
@@ -24,7 +25,7 @@ export type ReportCommand = Question & {
 export async function printReport(invocation: Invocation, command: ReportCommand): Promise<ExitCode> {
   const { world, options } = invocation;
   const settings = readSettings(invocation, invocation.operands);
-  const outputs = plannedOutputs(world, options, formatNames);
+  const outputs = plannedOutputs(world, options, formatsFor(command.sections));
   await refuseOccupied(invocation, outputs);
 
   const answer = await examineInputs(invocation, settings, questionFor(command, outputs));
@@ -40,8 +41,11 @@ export async function printReport(invocation: Invocation, command: ReportCommand
   for (const output of outputs) {
     const style = styleOf(asking, answer, output, settings, command.sections);
     const shown = isPage(output) ? report : withOnly(report, command.blocks, command.groupings);
-    await writeOutput(asking, output, rendererOf(output).render(shown, style));
+    await writeOutput(asking, output, rendererOf(output.format).render(shown, style));
     if (output.file) await sayNotice(asking, { notice: "written", file: output.file.shown });
+  }
+  if (outputs.some(({ format }) => format === "github")) {
+    await appendToStepSummary(asking, report, command.sections);
   }
   return answer.exitCode;
 }
@@ -61,19 +65,11 @@ function isPage({ format }: Output): boolean {
   return format === html.name;
 }
 
-export const formatNames: readonly string[] = renderers.map(({ name }) => name);
-
-function rendererOf({ format }: Output): (typeof renderers)[number] {
-  const renderer = renderers.find(({ name }) => name === format);
-  if (!renderer) throw new Error(`no renderer ${format}`);
-  return renderer;
-}
-
 /** A file has no colours, whatever its reader's terminal can do. */
 function styleOf(
   { world, options }: Invocation,
   { inputs }: Answer,
-  { file }: Output,
+  { format, file }: Output,
   { maxFindings }: Settings,
   sections: readonly Section[],
 ): Style {
@@ -84,6 +80,6 @@ function styleOf(
     color: file ? 0 : chooseColor(flag, world.env, world.stdout),
     ascii: isGiven(options, "ascii"),
     sections,
-    maxFindings,
+    maxFindings: format === "text" ? maxFindings : undefined,
   };
 }

@@ -40,6 +40,8 @@ export type Files = {
   realPath(path: string): Promise<string | Trouble>;
   /** Writes the whole file or nothing; never over another file unless told to. */
   write(path: string, bytes: Uint8Array, manner: "new" | "replace"): Promise<Trouble | undefined>;
+  /** Adds to the end of a file that other programs add to as well. */
+  append(path: string, bytes: Uint8Array): Promise<Trouble | undefined>;
   /** Makes a folder and those above it; one that is there is no trouble. */
   makeFolder(path: string): Promise<Trouble | undefined>;
 };

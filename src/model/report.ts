@@ -26,8 +26,22 @@ export type Report = {
   readonly progress: Progress | undefined;
   /** By file, line, column, rule. */
   readonly findings: readonly ReportFinding[] | undefined;
+  /** What the rules of the findings say of themselves, by id. */
+  readonly rules: readonly ReportRule[];
+  /** What could not be opened and is in nothing else of the report. */
+  readonly troubles: readonly ReportTrouble[];
   readonly verdict: Verdict;
 };
+
+export type ReportRule = {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly title: Localized<string>;
+  readonly rationale: Localized<string>;
+};
+
+/** `path` as reports show it, or the pattern that nothing matches; `message`: why, in the report's language. */
+export type ReportTrouble = { readonly path: string; readonly message: string };
 
 export type FileKind = "ledger" | "campaign" | "inspection" | "config" | "baseline";
 
@@ -114,6 +128,8 @@ export type Spot = {
   readonly endColumn: number;
   /** The text of the line that it begins on; null: there is none to show. */
   readonly sourceLine: string | null;
+  /** The text of the line that it ends on; null: the same line, or there is none to show. */
+  readonly endSourceLine: string | null;
 };
 
 export type LocatedFinding = Spot & {
@@ -130,7 +146,11 @@ export type LocatedFinding = Spot & {
   readonly fingerprint: string;
 };
 
-export type ReportFinding = LocatedFinding & { readonly suppressed: Suppression | null };
+export type ReportFinding = LocatedFinding & {
+  readonly suppressed: Suppression | null;
+  /** Whether it fails the run by itself: at or above `--fail-on`, and not suppressed. */
+  readonly fails: boolean;
+};
 
 export type FailureReason = "findings" | "warnings" | "deadline" | "status" | "unreadable";
 

@@ -132,6 +132,8 @@ function notice(said: Notice): string {
       return `${said.file} could not be read and is in no total; taizhang validate ${said.file} says why`;
     case "none_selected":
       return "No item matches the selection";
+    case "step_summary_full":
+      return "The step summary has no room left (1 MiB), so nothing was added to it";
     case "written":
       return `Wrote ${said.file}`;
     case "next":

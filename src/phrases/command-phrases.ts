@@ -87,7 +87,7 @@ export type JobProblem =
 /** What is worth saying beside the answer. */
 export type Notice =
   | { readonly notice: "not_read"; readonly file: string }
-  | { readonly notice: "none_selected" }
+  | { readonly notice: "none_selected" | "step_summary_full" }
   | { readonly notice: "written"; readonly file: string }
   | { readonly notice: "next"; readonly command: string }
   | { readonly notice: "config" | "campaign"; readonly file: string | undefined };

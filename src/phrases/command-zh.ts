@@ -133,6 +133,8 @@ function notice(said: Notice): string {
       return `${said.file} 无法读取，没有计入统计；原因见 taizhang validate ${said.file}`;
     case "none_selected":
       return "没有符合筛选条件的事项";
+    case "step_summary_full":
+      return "步骤摘要已写满（1 MiB），没有再写入";
     case "written":
       return `已写入 ${said.file}`;
     case "next":

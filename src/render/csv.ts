@@ -14,6 +14,7 @@ export const csv: Renderer = {
     "zh-CN": "一张表，可用 Excel、WPS 打开（UTF-8，带 BOM）",
     en: "one table that Excel and WPS open (UTF-8 with BOM)",
   },
+  sections,
   render: (report, style) => byteOrderMark + tableFor(report, style).map(csvRow).join(""),
 };
 

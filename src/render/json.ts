@@ -10,7 +10,7 @@ import {
   unitBlock,
   verdictBlock,
 } from "./json-blocks.js";
-import type { Renderer } from "./renderer.js";
+import { type Renderer, sections } from "./renderer.js";
 
 /** The contract with other people's scripts (`schemas/report.schema.json`); every block that was computed, whole. */
 export const json: Renderer = {
@@ -20,6 +20,7 @@ export const json: Renderer = {
     "zh-CN": "一个 JSON 文档，格式见 schemas/report.schema.json",
     en: "one JSON document, as in schemas/report.schema.json",
   },
+  sections,
   render: (report) => `${toJson(documentOf(report), 2)}\n`,
 };
 

@@ -10,7 +10,7 @@ import {
   unitBlock,
   verdictBlock,
 } from "./json-blocks.js";
-import type { Renderer } from "./renderer.js";
+import { type Renderer, sections } from "./renderer.js";
 
 /** The same facts as `json`, an object a line, so that a reader need not hold them all. */
 export const jsonl: Renderer = {
@@ -20,6 +20,7 @@ export const jsonl: Renderer = {
     "zh-CN": "每行一个 JSON 对象，type 说明是哪一种，最后一行是结论",
     en: "one JSON object a line; type says which kind, the last is the verdict",
   },
+  sections,
   render: (report) => [...recordsOf(report)].map((record) => `${toJson(record, 0)}\n`).join(""),
 };
 

@@ -1,10 +1,11 @@
 import type { Report, ReportFinding } from "../model/report.js";
+import { ciPhrases } from "../phrases/ci-phrases.js";
 import { columnPhrases } from "../phrases/columns.js";
 import { reportPhrases } from "../phrases/report-phrases.js";
 import { deadlineBlock } from "./deadline-block.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import { itemBlock } from "./item-block.js";
-import type { Renderer, Style } from "./renderer.js";
+import { type Renderer, type Style, sections } from "./renderer.js";
 import { summaryBlock } from "./summary-block.js";
 import { type Block, type Row, type Table, textColumn, valueColumn } from "./table.js";
 import { tallyOf } from "./tally.js";
@@ -17,6 +18,7 @@ export const markdown: Renderer = {
     "zh-CN": "GitHub 风格的 Markdown 表格",
     en: "tables in GitHub Flavored Markdown",
   },
+  sections,
   render(report, style) {
     const { campaign, asOf, verdict } = report;
     const words = reportPhrases[style.locale].report;
@@ -44,7 +46,11 @@ function blocksOf(report: Report, style: Style): Block[] {
   ];
 }
 
-function findingBlock(report: Report, findings: readonly ReportFinding[], { locale }: Style): Block {
+function findingBlock(
+  report: Report,
+  findings: readonly ReportFinding[],
+  { locale, maxFindings }: Style,
+): Block {
   const phrases = reportPhrases[locale];
   const { title, totals, suppressed } = phrases.findings;
   const columns = [
@@ -54,7 +60,9 @@ function findingBlock(report: Report, findings: readonly ReportFinding[], { loca
     textColumn(columnPhrases.message[locale], 20),
     textColumn(columnPhrases.remedy[locale], 20),
   ];
-  const rows = findings.map((finding): Row => {
+  const shown = findings.slice(0, maxFindings);
+  const left = findings.length - shown.length;
+  const rows = shown.map((finding): Row => {
     const way = finding.suppressed ? suppressed(finding.suppressed) : finding.remedy;
     const place = `${finding.file}:${finding.line}:${finding.column}`;
     const texts = [phrases.severity[finding.severity], place, finding.rule, finding.message, way];
@@ -65,8 +73,8 @@ function findingBlock(report: Report, findings: readonly ReportFinding[], { loca
   const isClean = findings.length === 0;
   return {
     title,
-    before: [],
-    tables: isClean ? [] : [{ caption: undefined, table: { columns, rows } }],
+    before: left > 0 ? [ciPhrases[locale].left(left)] : [],
+    tables: rows.length > 0 ? [{ caption: undefined, table: { columns, rows } }] : [],
     after: [isClean ? phrases.report.nothingFound(tally, report.asOf) : totals(tally, report.asOf)],
   };
 }

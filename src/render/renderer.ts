@@ -16,7 +16,7 @@ export type Style = {
   readonly ascii: boolean;
   /** What to show; a section that the report has not is left out. */
   readonly sections: readonly Section[];
-  /** Findings that text shows; undefined: all. The other formats are never cut. */
+  /** Findings that text shows, and Markdown where a page has no room for more; undefined: all. */
   readonly maxFindings: number | undefined;
 };
 
@@ -26,6 +26,8 @@ export type Renderer = {
   readonly extension: string;
   /** One sentence for `--help`, without a full stop. */
   readonly summary: Localized<string>;
+  /** What it can show. A command whose answer holds none of these does not offer it. */
+  readonly sections: readonly Section[];
   /** Pure: the same report and style give the same text, which ends in exactly one line end. */
   readonly render: (report: Report, style: Style) => string;
 };

@@ -4,14 +4,15 @@ import type { SuppressionEntry } from "../model/config.js";
 import type { RosterSource } from "../model/deadline.js";
 import type { FileDigest, LedgerDigest } from "../model/digest.js";
 import type { Progress } from "../model/progress.js";
-import type { Grouping, ItemRow, Report, ReportFinding, Spot } from "../model/report.js";
+import type { Grouping, ItemRow, Report, ReportFinding, ReportRule, Spot } from "../model/report.js";
 import type { UnreadableLedger } from "../model/source.js";
+import { rules } from "../rules/registry.js";
 import type { SetContext } from "../rules/rule.js";
 import type { Place } from "../text/place.js";
 import type { ChosenCampaign } from "./choose-campaign.js";
 import type { DigestManner } from "./digest-file.js";
 import { setFindings } from "./findings.js";
-import { judge, type Thresholds } from "./judge.js";
+import { fails, judge, type Thresholds } from "./judge.js";
 import { compareFindings, locateFindings } from "./locate-findings.js";
 import { compareText } from "./order.js";
 import type { SpotOf } from "./spots.js";
@@ -42,15 +43,16 @@ export function conclude(
   { campaign, spotOf }: ChosenCampaign & { readonly spotOf: SpotOf },
   manner: Manner,
 ): Report {
-  const { asOf, blocks, groupings, suppressions } = manner;
+  const { asOf, blocks, groupings, suppressions, failOn } = manner;
   const set = setOf(digests, campaign, manner);
   const { deadline } = set;
   const ofSet = locateFindings(setFindings(set, manner, manner.severities), spotsOfSet(digests, spotOf));
   const findings = [...digests.flatMap((digest) => digest.findings), ...ofSet]
     .sort(compareFindings)
-    .map(
-      (finding): ReportFinding => ({ ...finding, suppressed: suppressionOf(finding, suppressions, asOf) }),
-    );
+    .map((finding): ReportFinding => {
+      const suppressed = suppressionOf(finding, suppressions, asOf);
+      return { ...finding, suppressed, fails: fails({ severity: finding.severity, suppressed }, failOn) };
+    });
   const items = digests.flatMap((digest) => digest.items);
   const files = digests.map(({ file }) => file);
   const has = (block: Block) => blocks.includes(block);
@@ -65,6 +67,8 @@ export function conclude(
     summary: has("summary") ? summarise(items, campaign, unitTitles(set), groupings) : undefined,
     progress: has("progress") ? progressOf(set, items) : undefined,
     findings: has("findings") ? findings : undefined,
+    rules: rulesOf(findings),
+    troubles: [],
     verdict: judge({ files, items, deadline, findings }, manner),
   };
 }
@@ -75,6 +79,14 @@ function progressOf({ ledgers, campaign, asOf }: SetContext, items: readonly Ite
     progressDays(campaign, asOf),
   );
   return { past, planned: plannedFrom(items, asOf) };
+}
+
+function rulesOf(findings: readonly ReportFinding[]): ReportRule[] {
+  const broken = new Set(findings.map(({ rule }) => rule));
+  return rules
+    .filter(({ id }) => broken.has(id))
+    .map(({ id, severity, title, rationale }) => ({ id, severity, title, rationale }))
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 export function ledgersIn(digests: readonly FileDigest[]): LedgerDigest[] {

@@ -2,7 +2,14 @@ import type { Status } from "../model/assessment.js";
 import type { FailOn } from "../model/config.js";
 import type { Deadline } from "../model/deadline.js";
 import type { Severity } from "../model/finding.js";
-import type { FailureReason, ItemRow, ReportFile, ReportFinding, Verdict } from "../model/report.js";
+import type {
+  FailureReason,
+  ItemRow,
+  ReportFile,
+  ReportFinding,
+  Suppression,
+  Verdict,
+} from "../model/report.js";
 
 export type Thresholds = {
   readonly failOn: FailOn;
@@ -21,14 +28,21 @@ export type Evidence = {
 
 const rank: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
+type Judged = { readonly severity: Severity; readonly suppressed: Suppression | null };
+
+/** Whether a finding fails the run by itself. */
+export function fails({ severity, suppressed }: Judged, failOn: FailOn): boolean {
+  return failOn !== "never" && suppressed === null && rank[severity] >= rank[failOn];
+}
+
 /** What the run comes to. Suppressed findings fail nothing; `--fail-on never` leaves the deadline's failure. */
 export function judge({ files, items, deadline, findings }: Evidence, thresholds: Thresholds): Verdict {
-  const { failOn, maxWarnings, failOnStatus, judges } = thresholds;
+  const { maxWarnings, failOnStatus, judges } = thresholds;
   const live = findings.filter(({ suppressed }) => suppressed === null);
   const warnings = live.filter(({ severity }) => severity === "warning").length;
 
-  const fails: Readonly<Record<FailureReason, boolean>> = {
-    findings: failOn !== "never" && live.some(({ severity }) => rank[severity] >= rank[failOn]),
+  const isFailed: Readonly<Record<FailureReason, boolean>> = {
+    findings: findings.some((finding) => finding.fails),
     warnings: maxWarnings !== undefined && warnings > maxWarnings,
     deadline: deadline.units.some(
       ({ state, complete }) => state === "late" || state === "missing" || complete === false,
@@ -36,7 +50,7 @@ export function judge({ files, items, deadline, findings }: Evidence, thresholds
     status: items.some(({ status }) => failOnStatus.includes(status)),
     unreadable: files.some(({ readable }) => !readable),
   };
-  const failed = failureReasons.filter((reason) => judges.includes(reason) && fails[reason]);
+  const failed = failureReasons.filter((reason) => judges.includes(reason) && isFailed[reason]);
   return { exitCode: failed.length > 0 ? 1 : 0, failed };
 }
 

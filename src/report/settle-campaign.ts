@@ -1,5 +1,5 @@
 import type { Locale } from "../language/locale.js";
-import type { ReportFinding } from "../model/report.js";
+import type { LocatedFinding } from "../model/report.js";
 import type { CampaignFile } from "../read/read-file.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import {
@@ -22,7 +22,7 @@ export type CampaignSources = {
 };
 
 /** Why the job could not be done; a broken campaign's findings say what to write. */
-export type Refusal = CampaignRefusal & { readonly findings: readonly ReportFinding[] };
+export type Refusal = CampaignRefusal & { readonly findings: readonly LocatedFinding[] };
 
 /** `spotOf`: where something stands in the campaign's files. */
 export type Settled = (ChosenCampaign & { readonly spotOf: SpotOf }) | { readonly refusal: Refusal };
@@ -41,9 +41,7 @@ export function settleCampaign(sources: CampaignSources, news: CampaignNews): Se
 
   const problems = choice.refusal.reason === "broken_campaign" ? choice.refusal.problems : [];
   const findings = locateFindings(heard(problems, sources.locale), spotOf);
-  return {
-    refusal: { ...choice.refusal, findings: findings.map((finding) => ({ ...finding, suppressed: null })) },
-  };
+  return { refusal: { ...choice.refusal, findings } };
 }
 
 /** The campaign by what a first look at the files says; that ledgers seem to name several need not be true. */

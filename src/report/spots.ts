@@ -6,7 +6,14 @@ import { lineStartsOf, lineText, rangeOf } from "../text/position.js";
 export type SpotOf = (place: Place) => Spot;
 
 /** Where a file begins of which nothing could be made out. */
-export const beginning: Spot = { line: 1, column: 1, endLine: 1, endColumn: 1, sourceLine: null };
+export const beginning: Spot = {
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+  sourceLine: null,
+  endSourceLine: null,
+};
 
 /** Looks places up in a document; its lines are counted when the first is asked for. */
 export function spotsIn(document: LocatedDocument | undefined): SpotOf {
@@ -22,6 +29,7 @@ export function spotsIn(document: LocatedDocument | undefined): SpotOf {
       endLine: end.line,
       endColumn: end.column,
       sourceLine: lineText(document.text, counted, start.line),
+      endSourceLine: end.line === start.line ? null : lineText(document.text, counted, end.line),
     };
   };
 }

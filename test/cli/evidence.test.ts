@@ -104,6 +104,7 @@ test("a path that leads out is never touched, and one that does not is read once
     list: async () => absent,
     realPath: (path: string) => touch(path, path),
     write: async () => absent,
+    append: async () => absent,
     makeFolder: async () => absent,
   };
   const gather = evidenceGatherer(files, () => "/units/017.yaml");
@@ -126,6 +127,7 @@ test("a name in another case is absent, also where the disk would find it", asyn
     list: async () => [],
     realPath: async (path: string) => path.replace("a.pdf", "A.PDF"),
     write: async () => undefined,
+    append: async () => undefined,
     makeFolder: async () => undefined,
   };
   const gather = evidenceGatherer(files, () => "/units/017.yaml");

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { formatNames } from "../../src/cli/print-report.js";
+import { renderers } from "../../src/render/registry.js";
 import { type Machine, run } from "../a-world.js";
 import { ledger } from "./ledgers.js";
 
+const formats = renderers.map(({ name }) => name).join(", ");
 const machine: Machine = { files: { "units/017.yaml": ledger() } };
 const en = (...argv: string[]) => [...argv, "--lang", "en"];
 
@@ -59,9 +60,9 @@ describe("formats and where they go", () => {
       ["--format", "json:x", "--output", "y"],
       "Each format has a file of its own, so that nothing is left to write to y",
     ],
-    [["--format", "jsn"], `--format is "jsn", expected one of ${formatNames.join(", ")}; did you mean json?`],
+    [["--format", "jsn"], `--format is "jsn", expected one of ${formats}; did you mean json?`],
     [["--format", "json:"], "Option --format json: has no value"],
-    [["--format", "C:\\x.csv"], `--format is "C", expected one of ${formatNames.join(", ")}`],
+    [["--format", "C:\\x.csv"], `--format is "C", expected one of ${formats}`],
   ])("%j is a wrong command line", async (argv, sentence) => {
     const { stdout, stderr, exitCode } = await run(en("check", ...argv), machine);
     expect(stdout).toBe("");
@@ -69,6 +70,15 @@ describe("formats and where they go", () => {
     expect(exitCode).toBe(2);
   });
 });
+
+test.each(["status", "deadline", "summary"])(
+  "%s has no findings to print in a format of findings",
+  async (command) => {
+    const { stdout, stderr, exitCode } = await run(en(command, "--format", "sarif"), machine);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
+    expect(stderr).toContain('--format is "sarif", expected one of text, json, jsonl, markdown, csv\n');
+  },
+);
 
 describe("a file is never lost", () => {
   const occupied: Machine = { files: { ...machine.files, "out.json": "mine" }, folders: ["reports"] };

@@ -43,6 +43,8 @@ export function aReport(changes: Partial<Report> = {}): Report {
     summary: undefined,
     progress: undefined,
     findings: undefined,
+    rules: [],
+    troubles: [],
     verdict: { exitCode: 0, failed: [] },
     ...changes,
   };
@@ -125,7 +127,9 @@ export function aFinding(changes: Partial<ReportFinding> = {}): ReportFinding {
     facts: { item: "017-2017-002", claimed: "rectified", derived: "unaccounted" },
     fingerprint: "0".repeat(64),
     suppressed: null,
+    fails: (changes.severity ?? "error") === "error" && !changes.suppressed,
     sourceLine: "    status_as_reported: 整改到位 # 见附件1",
+    endSourceLine: null,
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import type { Invocation } from "../command.js";
+import { shownBy } from "../commands.js";
 import type { ExitCode } from "../exit-codes.js";
 import { printReport } from "../print-report.js";
 
@@ -8,7 +9,6 @@ export function check(invocation: Invocation): Promise<ExitCode> {
     blocks: ["files", "items", "deadline", "summary", "findings"],
     judges: ["findings", "warnings", "deadline", "unreadable"],
     groupings: ["category"],
-    // Hundreds of items would bury what is wrong with a few: `status` lists them, and JSON holds them all.
-    sections: ["findings", "deadline", "summary"],
+    sections: shownBy.check,
   });
 }

@@ -1,4 +1,3 @@
-import { renderers } from "../../render/registry.js";
 import { rules } from "../../rules/registry.js";
 import type { Invocation } from "../command.js";
 import { commands, shells } from "../commands.js";
@@ -9,6 +8,7 @@ import { powershellScript } from "../completion/powershell.js";
 import { zshScript } from "../completion/zsh.js";
 import { UsageError } from "../errors.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { formatsOf } from "../formats.js";
 import { plannedOutputs, refuseOccupied, writeOutput } from "../outputs.js";
 import { toWord } from "../read-options.js";
 import { sayNotice } from "../speak.js";
@@ -34,7 +34,7 @@ export async function completion(invocation: Invocation): Promise<ExitCode> {
   if (!output) throw new Error("no output");
   await refuseOccupied(invocation, [output]);
 
-  const known = { formats: renderers.map(({ name }) => name), ruleIds: rules.map(({ id }) => id) };
+  const known = { formatsOf, ruleIds: rules.map(({ id }) => id) };
   await writeOutput(invocation, output, scripts[shell](outlineOf(commands, words.help, known)));
   if (output.file) await sayNotice(invocation, { notice: "written", file: output.file.shown });
   return exitCodes.clean;

@@ -1,6 +1,7 @@
 import { flags, statuses } from "../../model/assessment.js";
 import type { ItemRow, Report } from "../../model/report.js";
 import type { Invocation } from "../command.js";
+import { shownBy } from "../commands.js";
 import type { ExitCode } from "../exit-codes.js";
 import type { GivenOptions } from "../given-options.js";
 import { originWords } from "../options.js";
@@ -15,7 +16,7 @@ export function status(invocation: Invocation): Promise<ExitCode> {
     blocks: ["files", "items"],
     judges: ["status", "unreadable"],
     groupings: [],
-    sections: ["items"],
+    sections: shownBy.status,
     select,
   });
 }

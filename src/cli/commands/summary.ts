@@ -1,5 +1,6 @@
 import { groupings } from "../../model/report.js";
 import type { Invocation } from "../command.js";
+import { shownBy } from "../commands.js";
 import type { ExitCode } from "../exit-codes.js";
 import { printReport } from "../print-report.js";
 import { wordsOf } from "../read-options.js";
@@ -10,7 +11,7 @@ export function summary(invocation: Invocation): Promise<ExitCode> {
     blocks: ["files", "summary"],
     judges: ["unreadable"],
     groupings: [...new Set(["category", ...wordsOf(invocation.options, "by", groupings)] as const)],
-    sections: ["summary"],
+    sections: shownBy.summary,
     page: { blocks: ["deadline", "items", "progress"], groupings: ["category", "unit"] },
   });
 }

@@ -1,4 +1,5 @@
 import type { Invocation } from "../command.js";
+import { shownBy } from "../commands.js";
 import type { ExitCode } from "../exit-codes.js";
 import { printReport } from "../print-report.js";
 
@@ -8,6 +9,6 @@ export function validate(invocation: Invocation): Promise<ExitCode> {
     blocks: ["files", "findings"],
     judges: ["findings", "warnings", "unreadable"],
     groupings: [],
-    sections: ["findings"],
+    sections: shownBy.validate,
   });
 }

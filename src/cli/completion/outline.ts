@@ -28,7 +28,10 @@ export type OutlinedOption = {
 };
 
 /** Words that only the program as a whole knows. */
-export type KnownWords = { readonly formats: readonly string[]; readonly ruleIds: readonly string[] };
+export type KnownWords = {
+  readonly formatsOf: (command: CommandSpec) => readonly string[];
+  readonly ruleIds: readonly string[];
+};
 
 const fileOptions: readonly OptionName[] = ["campaign", "config", "stdinFilename", "output"];
 
@@ -38,7 +41,7 @@ export function outlineOf(commands: readonly CommandSpec[], words: HelpPhrases, 
     commands: commands.map((command) => ({
       name: command.name,
       summary: words.command[command.name].summary,
-      options: outlinedOptions(command.options, words, command.formats ?? known.formats),
+      options: outlinedOptions(command.options, words, known.formatsOf(command)),
       words: command.name === "explain" ? known.ruleIds : (command.arguments[0]?.words ?? []),
       takesFiles: command.arguments.some(({ name }) => name === "paths" || name === "file"),
     })),

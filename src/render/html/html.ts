@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.js";
 import { pagePhrases } from "../../phrases/page-phrases.js";
 import { reportPhrases } from "../../phrases/report-phrases.js";
 import { sha256 } from "../../read/sha256.js";
-import type { Renderer, Style } from "../renderer.js";
+import { type Renderer, type Style, sections } from "../renderer.js";
 import { boardSection } from "./board-section.js";
 import { burnDownSection } from "./burn-down.js";
 import { figuresSection } from "./figures-section.js";
@@ -26,6 +26,7 @@ export const html: Renderer = {
     "zh-CN": "一个自足的网页，可离线查看、筛选和打印",
     en: "one self-contained page to look at, filter and print, offline",
   },
+  sections,
   render(report, style) {
     return page(report, style).html;
   },

@@ -20,6 +20,7 @@ export const text: Renderer = {
   name: "text",
   extension: "txt",
   summary: { "zh-CN": "终端上的文字和表格（默认）", en: "words and tables for a terminal (the default)" },
+  sections,
   render(report, style) {
     const page = pageOf(style);
     const parts = isClean(report, style) ? [] : blocksOf(report, style, page);
