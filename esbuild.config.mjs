@@ -1,69 +1,16 @@
-import { readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { parse } from "yaml";
+import { execFileSync } from "node:child_process";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { bundleApi, bundleProgram } from "./build/bundle.mjs";
 
-/** A YAML file that the program ships (a built-in campaign, a template) is parsed when the bundle is built. */
-const toModule = (text) => `export default ${JSON.stringify(parse(text))};`;
+const { files } = await bundleProgram();
+const built = [...files, ...(await bundleApi())];
 
-export const yamlModules = {
-  esbuild: {
-    name: "yaml-modules",
-    setup(bundler) {
-      bundler.onLoad({ filter: /\.ya?ml$/ }, async ({ path }) => ({
-        contents: toModule(await readFile(path, "utf8")),
-        loader: "js",
-      }));
-    },
-  },
-  vite: {
-    name: "yaml-modules",
-    transform: {
-      filter: { id: /src\/.*\.ya?ml$/ },
-      handler: (text) => ({ code: toModule(text), map: null }),
-    },
-  },
-};
+// What an earlier build left would be packed; and a code cache must never outlive the code that it was made of.
+await mkdir("dist", { recursive: true });
+const present = (await readdir("dist", { withFileTypes: true })).filter((entry) => entry.isFile());
+await Promise.all(present.map(({ name }) => rm(`dist/${name}`)));
+await Promise.all(built.map(({ path, text }) => writeFile(path, text)));
 
-/** A style sheet or script that goes into a page as it is; vite knows `?raw` by itself. */
-const rawFiles = {
-  name: "raw-files",
-  setup(bundler) {
-    bundler.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.slice(0, -"?raw".length)),
-      namespace: "raw",
-    }));
-    bundler.onLoad({ filter: /.*/, namespace: "raw" }, async ({ path }) => ({
-      contents: await readFile(path, "utf8"),
-      loader: "text",
-    }));
-  },
-};
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { metafile } = await build({
-    entryPoints: { main: "src/cli/start.ts", index: "src/index.ts" },
-    outdir: "dist",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    sourcemap: "linked",
-    legalComments: "none",
-    // Bundled CommonJS packages (commander, ajv) call `require` for Node's own modules.
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-    plugins: [yamlModules.esbuild, rawFiles],
-    logLevel: "warning",
-    metafile: true,
-  });
-
-  // Chunks carry hashes in their names: those of an earlier build would stay, and be packed.
-  const built = new Set(Object.keys(metafile.outputs));
-  const present = (await readdir("dist", { withFileTypes: true })).filter((entry) => entry.isFile());
-  const stale = present.map(({ name }) => `dist/${name}`).filter((path) => !built.has(path));
-  await Promise.all(stale.map((path) => rm(path, { force: true })));
-}
+// In a process without options: V8 refuses what it compiled under others.
+const { NODE_OPTIONS: _, ...env } = process.env;
+execFileSync(process.execPath, ["build/code-cache.mjs"], { env, stdio: ["ignore", "ignore", "inherit"] });

@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
-import { yamlModules } from "./esbuild.config.mjs";
+import { schemaValidators } from "./build/schema-validators.mjs";
+import { yamlModules } from "./build/yaml-modules.mjs";
 
 /** Suites that need programs from outside npm live in test/full and run under `npm run test:full` only. */
 export default defineConfig({
-  plugins: [yamlModules.vite],
+  plugins: [yamlModules.vite, schemaValidators.vite],
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,

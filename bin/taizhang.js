@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Versions of Node that are too old must get as far as this sentence: no syntax here may be newer than they are.
-import * as nodeModule from "node:module";
+"use strict";
 
 const running = process.versions.node;
 const [major, minor] = running.split(".").map(Number);
@@ -12,14 +12,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
-  if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
-  import("../dist/main.js")
-    .then((program) => program.run())
-    .then((exitCode) => {
+  start().then(
+    (exitCode) => {
       process.exitCode = exitCode;
-    })
-    .catch((error) => {
+    },
+    (error) => {
       process.stderr.write(`taizhang 无法启动 · cannot start: ${error.message}\n`);
       process.exitCode = 2;
-    });
+    },
+  );
+}
+
+async function start() {
+  return require("./load.js")("../dist/main.cjs").run();
 }

@@ -27,10 +27,8 @@ const layers = [
 const doors: Readonly<Record<string, readonly string[]>> = {
   "string-width": ["text/"],
   "date-fns": ["time/"],
-  "@date-fns/tz": ["time/"],
   "@date-fns/utc": ["time/"],
   yaml: ["read/"],
-  ajv: ["read/"],
   "node:crypto": ["read/sha256.ts"],
   chalk: ["render/"],
   "cli-table3": ["render/"],

@@ -5,15 +5,15 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../", import.meta.url));
 const program = join(root, "bin", "taizhang.js");
-const bundle = join(root, "dist", "main.js");
+const bundle = join(root, "dist", "main.cjs");
 
 /** `bin/taizhang.js`, if what it runs is built and not older than the source. */
 export function builtProgram(): string {
   if (!existsSync(bundle)) {
-    throw new Error("dist/main.js is missing: run `npm run build` (`npm ci` does it too), then the tests");
+    throw new Error("dist/main.cjs is missing: run `npm run build` (`npm ci` does it too), then the tests");
   }
   if (newestIn(join(root, "src")) > statSync(bundle).mtimeMs) {
-    throw new Error("dist/main.js is older than src: run `npm run build`, then the tests");
+    throw new Error("dist/main.cjs is older than src: run `npm run build`, then the tests");
   }
   return program;
 }

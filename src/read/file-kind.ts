@@ -4,7 +4,7 @@ import type { LocatedDocument } from "../text/located-document.js";
 import { isBlank, isMapping } from "./fields.js";
 import { suggestWord } from "./schema-suggest.js";
 import { shortened } from "./schema-text.js";
-import { schemas } from "./schema-validate.js";
+import { schemaOf } from "./schema-validate.js";
 
 const kinds: readonly FileKind[] = ["ledger", "campaign", "inspection", "config", "baseline"];
 
@@ -42,7 +42,7 @@ export function isForeign(value: unknown): boolean {
 }
 
 function kindWords() {
-  return kinds.map((name) => ({ name, title: String(schemas[name]["title"]) }));
+  return kinds.map((name) => ({ name, title: String(schemaOf(name)["title"]) }));
 }
 
 function writtenKind(value: unknown): string | undefined {

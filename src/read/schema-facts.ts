@@ -1,10 +1,10 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import type { ReadingProblem, SchemaProblem } from "../model/reading.js";
 import type { FileKind } from "../model/report.js";
 import { type LocatedDocument, valueAt } from "../text/located-document.js";
 import { joinPointer, parentPointer, splitPointer } from "../text/place.js";
 import { isMapping } from "./fields.js";
 import { unrealDate } from "./schema-date.js";
+import type { SchemaError } from "./schema-error.js";
 import { emptyValue } from "./schema-scalars.js";
 import { type Shape, shapeAt, titleAt } from "./schema-shape.js";
 import { suggestKey, suggestValue } from "./schema-suggest.js";
@@ -50,13 +50,15 @@ const bounds = {
   maximum: "too_large",
 } as const;
 
-/** What one error of ajv means, and where it is shown: an unknown key at the key, a missing one where it would stand. */
-export function toProblem(checked: Checked, keyword: Keyword, error: ErrorObject): ReadingProblem {
+/** What one error of a validator means, and where it is shown: an unknown key at the key, a missing one where it would stand. */
+export function toProblem(checked: Checked, keyword: Keyword, error: SchemaError): ReadingProblem {
   const { document } = checked;
   const pointer = error.instancePath;
   switch (keyword) {
     case "type":
-      return error.data === null ? empty(checked, pointer) : at(checked, pointer, wrongType(checked, error));
+      return valueAt(checked.value, pointer) === null
+        ? empty(checked, pointer)
+        : at(checked, pointer, wrongType(checked, pointer));
 
     case "const":
       return at(checked, pointer, {
@@ -66,7 +68,7 @@ export function toProblem(checked: Checked, keyword: Keyword, error: ErrorObject
       });
 
     case "enum":
-      return at(checked, pointer, notOneOf(checked, error));
+      return at(checked, pointer, notOneOf(checked, pointer));
 
     case "required": {
       const missing = joinPointer(pointer, [String(error.params["missingProperty"])]);
@@ -80,7 +82,7 @@ export function toProblem(checked: Checked, keyword: Keyword, error: ErrorObject
       return pattern(checked, error);
 
     case "format":
-      return unrealDate(document.file, checked, pointer, String(error.data));
+      return unrealDate(document.file, checked, pointer, String(valueAt(checked.value, pointer)));
 
     case "minLength":
     case "maxLength":
@@ -124,13 +126,13 @@ function empty({ document, shape }: Checked, pointer: string): ReadingProblem {
   return emptyValue(place, shapeAt(shape, pointer), titleAt(shape, pointer), required);
 }
 
-function wrongType(checked: Checked, error: ErrorObject): SchemaProblem {
-  const shape = shapeAt(checked.shape, error.instancePath);
+function wrongType(checked: Checked, pointer: string): SchemaProblem {
+  const shape = shapeAt(checked.shape, pointer);
   return {
     problem: "wrong_type",
-    ...quoted(checked, error.instancePath),
+    ...quoted(checked, pointer),
     expected: shape?.types.join(", ") ?? "",
-    found: typeOf(error.data),
+    found: typeOf(valueAt(checked.value, pointer)),
   };
 }
 
@@ -140,12 +142,12 @@ function typeOf(value: unknown): string {
   return typeof value === "bigint" ? "integer" : typeof value;
 }
 
-function notOneOf(checked: Checked, { instancePath, data }: ErrorObject): SchemaProblem {
-  const shape = shapeAt(checked.shape, instancePath);
-  const suggestion = shape && suggestValue(shape, String(data));
+function notOneOf(checked: Checked, pointer: string): SchemaProblem {
+  const shape = shapeAt(checked.shape, pointer);
+  const suggestion = shape && suggestValue(shape, String(valueAt(checked.value, pointer)));
   return {
     problem: "not_one_of",
-    ...quoted(checked, instancePath),
+    ...quoted(checked, pointer),
     allowed: (shape?.allowed ?? []).join(", "),
     suggestion: suggestion?.name ?? null,
     suggestion_title: suggestion?.title ?? null,
@@ -171,7 +173,7 @@ function unknownKey({ document, value, shape }: Checked, parent: string, key: st
 }
 
 /** The hint is what the schema says of the form, in both languages. */
-function pattern(checked: Checked, { instancePath, propertyName, params }: ErrorObject): ReadingProblem {
+function pattern(checked: Checked, { instancePath, propertyName, params }: SchemaError): ReadingProblem {
   const isKey = propertyName !== undefined;
   const pointer = isKey ? joinPointer(instancePath, [propertyName]) : instancePath;
   const owner = shapeAt(checked.shape, instancePath);

@@ -1,10 +1,10 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import type { ReadingProblem } from "../model/reading.js";
 import { joinPointer, parentPointer } from "../text/place.js";
+import type { SchemaError } from "./schema-error.js";
 import { type Checked, type Keyword, keywords, toProblem, wrappers } from "./schema-facts.js";
 
 /** One problem for each cause, by the order of the keywords. */
-export function problemsOf(checked: Checked, errors: readonly ErrorObject[]): readonly ReadingProblem[] {
+export function problemsOf(checked: Checked, errors: readonly SchemaError[]): readonly ReadingProblem[] {
   refuseUnknown(errors);
 
   const byPlace = new Map<string, ReadingProblem>();
@@ -19,7 +19,7 @@ export function problemsOf(checked: Checked, errors: readonly ErrorObject[]): re
   return problems.filter(({ place, facts }) => !isMissing(facts) || !misspelt.has(place.pointer));
 }
 
-function ordered(errors: readonly ErrorObject[]): readonly (readonly [Keyword, ErrorObject])[] {
+function ordered(errors: readonly SchemaError[]): readonly (readonly [Keyword, SchemaError])[] {
   return keywords.flatMap((keyword) =>
     errors.filter((error) => error.keyword === keyword).map((error) => [keyword, error] as const),
   );
@@ -37,7 +37,7 @@ function isMissing(facts: ReadingProblem["facts"]): boolean {
 }
 
 /** A keyword that has no words would hide what is wrong. */
-function refuseUnknown(errors: readonly ErrorObject[]): void {
+function refuseUnknown(errors: readonly SchemaError[]): void {
   const known: readonly string[] = [...keywords, ...wrappers];
   const unknown = errors.find(({ keyword }) => !known.includes(keyword));
   if (unknown) throw new Error(`no words for the schema keyword ${unknown.keyword} at ${unknown.schemaPath}`);

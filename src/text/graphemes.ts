@@ -1,4 +1,10 @@
-const segmenter = new Intl.Segmenter("zh-CN", { granularity: "grapheme" });
+/** Made when the first text needs it, which most runs have none of: making it takes as long as checking a ledger. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("zh-CN", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 /** What a reader takes for one character, and the offset (in UTF-16 units) at which it begins. */
 export type Grapheme = { readonly text: string; readonly start: number };
@@ -11,7 +17,7 @@ export function graphemesOf(text: string): Grapheme[] {
   const graphemes: Grapheme[] = [];
   let offset = 0;
   for (const portion of portionsOf(text)) {
-    for (const { segment, index } of segmenter.segment(portion)) {
+    for (const { segment, index } of segmentsOf(portion)) {
       graphemes.push({ text: segment, start: offset + index });
     }
     offset += portion.length;
@@ -26,7 +32,7 @@ export function portionsOf(text: string): string[] {
   while (text.length - start > portionLength) {
     const portion = text.slice(start, start + portionLength);
     // The last character may go on behind the portion.
-    const last = segmenter.segment(portion).containing(portionLength - 1)?.index ?? 0;
+    const last = segmentsOf(portion).containing(portionLength - 1)?.index ?? 0;
     const length = last > 0 ? last : portionLength;
     portions.push(portion.slice(0, length));
     start += length;

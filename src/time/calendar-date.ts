@@ -1,14 +1,4 @@
-import { TZDate } from "@date-fns/tz";
-import { utc as inUtc } from "@date-fns/utc";
-import {
-  addDays as addDaysTo,
-  differenceInCalendarDays,
-  format,
-  getDaysInMonth,
-  getISODay,
-  isValid,
-  parseISO,
-} from "date-fns";
+import { daysApart, daysInMonthOf, isoWeekday, shiftDays, shiftHours } from "./reckoning.js";
 
 declare const day: unique symbol;
 declare const fact: unique symbol;
@@ -18,9 +8,6 @@ export type CalendarDate = string & { readonly [day]: true; readonly [fact]: tru
 
 /** A day, or a month (`YYYY-MM`) where the source knew no day. The precision is kept, never made up. */
 export type FactDate = string & { readonly [fact]: true };
-
-/** Days are counted in UTC, where each has 24 hours, so that the machine's zone cannot move one. */
-const utc = { in: inUtc };
 
 /** The day that a text names, or undefined: `2018-02-30`, `2018-6-8` and `2018.06.08` name none. */
 export function toCalendarDate(text: string): CalendarDate | undefined {
@@ -32,8 +19,18 @@ export function toFactDate(text: string): FactDate | undefined {
   return isFactDate(text) ? text : undefined;
 }
 
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Asked of every date of every ledger: by arithmetic, which takes a tenth of the time of parsing. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith("0000") && isValid(parseISO(text, utc));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+
+  const [year, month, dayOfMonth] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
+  if (!year || !month || !dayOfMonth) return false;
+
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const leapDay = month === 2 && isLeap ? 1 : 0;
+  return dayOfMonth <= (daysInMonths[month - 1] ?? 0) + leapDay;
 }
 
 function isFactDate(text: string): text is FactDate {
@@ -49,7 +46,7 @@ export function firstDay(date: FactDate): CalendarDate {
 export function lastDay(date: FactDate): CalendarDate {
   if (isCalendarDate(date)) return date;
 
-  return certain(`${date}-${getDaysInMonth(parseISO(`${date}-01`, utc), utc)}`);
+  return certain(`${date}-${daysInMonthOf(`${date}-01`)}`);
 }
 
 /** Whether a fact has happened by the end of `asOf`; a month has once its last day has. */
@@ -69,21 +66,24 @@ export function isNotAfter(a: FactDate, b: FactDate): boolean {
 
 /** Days from `from` to `to`: negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(parseISO(to, utc), parseISO(from, utc), utc);
+  return daysApart(from, to);
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return certain(format(addDaysTo(parseISO(date, utc), days, utc), "yyyy-MM-dd", utc));
+  return certain(shiftDays(date, days));
 }
 
 /** 1 (Monday) to 7 (Sunday). */
 export function weekday(date: CalendarDate): number {
-  return getISODay(parseISO(date, utc), utc);
+  return isoWeekday(date);
 }
 
-/** The day in China (Asia/Shanghai) at an instant given in milliseconds of the Unix epoch. */
+/**
+ * The day in China (Asia/Shanghai) at an instant given in milliseconds of the Unix epoch: eight hours ahead of UTC
+ * since summer time ended in 1991. Asking the time zone tables takes as long as reading a hundred ledgers.
+ */
 export function dayInChina(instant: number): CalendarDate {
-  return certain(format(new TZDate(instant, "Asia/Shanghai"), "yyyy-MM-dd"));
+  return certain(shiftHours(instant, 8));
 }
 
 function certain(text: string): CalendarDate {

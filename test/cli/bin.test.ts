@@ -83,11 +83,9 @@ describe("bin/taizhang.js", () => {
   });
 
   test("asks old versions of Node for a newer one, in both languages, and holds no syntax that they lack", async () => {
-    const old = text
-      .replace("process.versions.node", '"20.18.3"')
-      .replace('import("../dist/main.js")', 'import("./nothing.js")');
-    await writeFile(join(folder, "old.mjs"), old);
-    const { exitCode, stdout, stderr } = await run(process.execPath, [join(folder, "old.mjs")], {
+    const old = text.replace("process.versions.node", '"20.18.3"').replace("./load.js", "./nothing.js");
+    await writeFile(join(folder, "old.cjs"), old);
+    const { exitCode, stdout, stderr } = await run(process.execPath, [join(folder, "old.cjs")], {
       cwd: folder,
       env,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isMapping } from "../../src/read/fields.js";
 import { keywords, wrappers } from "../../src/read/schema-facts.js";
-import { schemas } from "../../src/read/schema-validate.js";
+import { schemaOf } from "../../src/read/schema-validate.js";
 
 /** Keywords that say what a thing is called, or where another schema applies; none of them is ever broken. */
 const silent = [
@@ -25,7 +25,11 @@ function* keywordsIn(schema: unknown): Iterable<string> {
   }
 }
 
-describe.each(Object.entries(schemas))("the schema of a %s", (_kind, schema) => {
+const kinds = ["ledger", "campaign", "inspection", "config", "baseline"] as const;
+
+describe.each(kinds)("the schema of a %s", (kind) => {
+  const schema = schemaOf(kind);
+
   test("has only keywords that have words", () => {
     const known: readonly string[] = [...keywords, ...wrappers, ...silent];
     expect([...new Set(keywordsIn(schema))].filter((keyword) => !known.includes(keyword))).toEqual([]);

@@ -3,14 +3,15 @@ import { describe, expect, test } from "vitest";
 import type { ReadingProblem } from "../../src/model/reading.js";
 import { readFile } from "../../src/read/read-file.js";
 import { shapeOf } from "../../src/read/schema-shape.js";
-import { schemas, shapeFor } from "../../src/read/schema-validate.js";
+import { schemaOf, shapeFor } from "../../src/read/schema-validate.js";
 import { realDate } from "../../src/rules/dates/real-date.js";
 import { readLossyScalar } from "../../src/rules/read/lossy-scalar.js";
 import { shapeSchema } from "../../src/rules/shape/schema.js";
 import { locate } from "../../src/text/located-document.js";
 import { ledgerWith, read } from "./said.js";
 
-const fields = [...new Set(Object.values(schemas).flatMap((schema) => shapeOf(schema).properties))];
+const kinds = ["ledger", "campaign", "inspection", "config", "baseline"] as const;
+const fields = [...new Set(kinds.map(schemaOf).flatMap((schema) => shapeOf(schema).properties))];
 const itemFields = shapeFor("ledger").property("items")?.element()?.properties ?? [];
 
 const limits = { maxBytes: 10_000 };
@@ -156,9 +157,9 @@ declared: { total: 1 }
     all.reduce((text, { at, cut, add }) => text.slice(0, at) + add + text.slice(at + cut), whole),
   );
   const value = fc.jsonValue({ depthSize: "small" }).map((one) => JSON.stringify(one));
-  const kinds = fc.constantFrom(...Object.keys(schemas));
+  const someKind = fc.constantFrom(...kinds);
   const root = fc
-    .tuple(kinds, fc.constantFrom(...fields), value)
+    .tuple(someKind, fc.constantFrom(...fields), value)
     .map(([kind, field, given]) => `{ "kind": ${kind}, "version": 1, "${field}": ${given} }`);
   const item = fc
     .tuple(fc.constantFrom(...itemFields), value)

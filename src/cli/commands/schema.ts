@@ -1,3 +1,5 @@
+import type { Mapping } from "../../read/fields.js";
+import { schemaOf } from "../../read/schema-validate.js";
 import type { Invocation } from "../command.js";
 import { schemaNames } from "../commands.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
@@ -7,15 +9,13 @@ import { sayNotice } from "../speak.js";
 
 type SchemaName = (typeof schemaNames)[number];
 
-/** Each is loaded when it is asked for. */
-const load: Readonly<Record<SchemaName, () => Promise<{ readonly default: { readonly title: string } }>>> = {
-  ledger: () => import("../../../schemas/ledger.schema.json", { with: { type: "json" } }),
-  campaign: () => import("../../../schemas/campaign.schema.json", { with: { type: "json" } }),
-  inspection: () => import("../../../schemas/inspection.schema.json", { with: { type: "json" } }),
-  config: () => import("../../../schemas/config.schema.json", { with: { type: "json" } }),
-  baseline: () => import("../../../schemas/baseline.schema.json", { with: { type: "json" } }),
-  report: () => import("../../../schemas/report.schema.json", { with: { type: "json" } }),
-};
+/** The schema of what the tool prints is loaded when it is asked for. */
+async function schemaNamed(name: SchemaName): Promise<Mapping> {
+  if (name !== "report") return schemaOf(name);
+
+  const report = await import("../../../schemas/report.schema.json", { with: { type: "json" } });
+  return report.default;
+}
 
 /** Prints a schema, or the names of all. */
 export async function schema(invocation: Invocation): Promise<ExitCode> {
@@ -33,15 +33,14 @@ export async function schema(invocation: Invocation): Promise<ExitCode> {
 }
 
 async function textOf(name: SchemaName): Promise<string> {
-  const { default: content } = await load[name]();
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${JSON.stringify(await schemaNamed(name), null, 2)}\n`;
 }
 
 /** Titles are in both languages, as editors show them. */
 async function listing(): Promise<string> {
   const longest = Math.max(...schemaNames.map(({ length }) => length));
   const lines = await Promise.all(
-    schemaNames.map(async (name) => `${name.padEnd(longest)}  ${(await load[name]()).default.title}\n`),
+    schemaNames.map(async (name) => `${name.padEnd(longest)}  ${(await schemaNamed(name))["title"]}\n`),
   );
   return lines.join("");
 }

@@ -1,0 +1,5 @@
+/** The validator of a schema, compiled when the bundle is built (`build/schema-validators.mjs`). */
+declare module "*.schema.json?validator" {
+  const errorsOf: import("./read/schema-error.js").Validate;
+  export default errorsOf;
+}

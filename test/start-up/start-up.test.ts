@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleProgram } from "../../build/bundle.mjs";
+import { builtProgram, plainEnvironment } from "../built-program.js";
+import { ledger } from "../cli/ledgers.js";
+
+/** What a run loads is what its start costs: the figures are in bench/RESULTS.md, and here is what keeps them. */
+const recorder = new URL("record-loads.cjs", import.meta.url).pathname;
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "taizhang-start-"));
+  await writeFile(join(folder, "one.yaml"), ledger({ items: "" }));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function loadedBy(...argv: string[]): Promise<readonly string[]> {
+  const child = spawn(process.execPath, ["--require", recorder, builtProgram(), ...argv], {
+    cwd: folder,
+    env: plainEnvironment({}),
+    stdio: ["ignore", "ignore", "inherit", "pipe"],
+  });
+  let text = "";
+  child.stdio[3]?.on("data", (chunk) => {
+    text += String(chunk);
+  });
+  await once(child, "close");
+  return JSON.parse(text);
+}
+
+const filesIn = (loaded: readonly string[]) => loaded.filter((name) => name.endsWith(".cjs")).sort();
+
+describe("check of one ledger", () => {
+  test("loads nothing to print with when it prints JSON", async () => {
+    const loaded = await loadedBy("check", "one.yaml", "--format", "json");
+    expect(filesIn(loaded)).toEqual(["main.cjs"]);
+  });
+
+  test("loads what draws tables when it draws them", async () => {
+    const loaded = await loadedBy("check", "one.yaml", "--format", "text");
+    expect(filesIn(loaded)).toEqual(expect.arrayContaining(["chalk.cjs", "cli-table3.cjs", "main.cjs"]));
+    expect(filesIn(loaded)).not.toContain("other-kinds.cjs");
+  });
+
+  test("loads of Node only what reads, hashes and writes", async () => {
+    const loaded = await loadedBy("check", "one.yaml");
+    expect(loaded.filter((name) => /child_process|worker|http|net|zlib|inspector/.test(name))).toEqual([]);
+  });
+});
+
+test("the main file holds these packages and no other", async () => {
+  const { inputs } = await bundleProgram();
+  const packages = inputs.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+  expect([...new Set(packages)].filter((name) => name !== undefined).sort()).toEqual([
+    "@date-fns/utc",
+    "commander",
+    "date-fns",
+  ]);
+});
+
+test("help and version load the main file alone", async () => {
+  for (const argv of [["--version"], ["--help"], ["check", "--help"]]) {
+    expect(filesIn(await loadedBy(...argv))).toEqual(["main.cjs"]);
+  }
+});
