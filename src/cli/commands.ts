@@ -14,6 +14,7 @@ const reading: readonly OptionName[] = [
   "maxFileSize",
   "reader",
 ];
+const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
@@ -38,7 +39,7 @@ export const commands: readonly CommandSpec[] = [
     name: "check",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...looks, ...printing],
+    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
     idle: [],
     sections: shownBy.check,
     run: async (invocation) => (await import("./commands/check.js")).check(invocation),
@@ -47,7 +48,7 @@ export const commands: readonly CommandSpec[] = [
     name: "validate",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...looks, ...printing],
+    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
     idle: [],
     sections: shownBy.validate,
     run: async (invocation) => (await import("./commands/validate.js")).validate(invocation),
@@ -56,7 +57,17 @@ export const commands: readonly CommandSpec[] = [
     name: "status",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "only", "category", "origin", "flag", "failOnStatus", ...looks, ...printing],
+    options: [
+      ...reading,
+      "only",
+      "category",
+      "origin",
+      "flag",
+      "failOnStatus",
+      ...looks,
+      ...printing,
+      ...inquiring,
+    ],
     idle: [...judging, "maxFindings"],
     sections: shownBy.status,
     run: async (invocation) => (await import("./commands/status.js")).status(invocation),
@@ -65,7 +76,7 @@ export const commands: readonly CommandSpec[] = [
     name: "deadline",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...looks, ...printing],
+    options: [...reading, ...looks, ...printing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.deadline,
     run: async (invocation) => (await import("./commands/deadline.js")).deadline(invocation),
@@ -74,7 +85,7 @@ export const commands: readonly CommandSpec[] = [
     name: "summary",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "by", ...looks, ...printing],
+    options: [...reading, "by", ...looks, ...printing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.summary,
     run: async (invocation) => (await import("./commands/summary.js")).summary(invocation),

@@ -1,5 +1,6 @@
 import type { FailureReason, Grouping, Report } from "../model/report.js";
 import { commandPhrases, type JobProblem } from "../phrases/command-phrases.js";
+import { inquiryPhrases } from "../phrases/inquiry-phrases.js";
 import type { Block } from "../report/conclude.js";
 import { type Examination, examine } from "../report/examine.js";
 import type { Refusal } from "../report/settle-campaign.js";
@@ -10,11 +11,12 @@ import { exitCodes, type Verdict, worst } from "./exit-codes.js";
 import { evidenceGatherer } from "./gather-evidence.js";
 import { gatherInputs, type Inputs } from "./gather-inputs.js";
 import { isGiven } from "./given-options.js";
+import { shownReason } from "./inquiries/shown-reason.js";
 import { campaignLoader } from "./load-campaign.js";
 import { findingLines } from "./problem-lines.js";
 import { startProgress } from "./progress.js";
 import type { Settings } from "./settings.js";
-import { sayLines, sayNotice, sayProblem } from "./speak.js";
+import { sayLines, sayNote, sayNotice, sayProblem } from "./speak.js";
 import { tool } from "./tool.js";
 
 /** What a command wants to know, and what can fail it. */
@@ -46,6 +48,7 @@ export async function examineInputs(
   const { locale } = asking;
   const isWhole = await sayTroubles(asking, inputs);
   if (inputs.sources.length === 0) {
+    await sayLeftOut(asking, inputs);
     if (isWhole) throw new JobError({ problem: "nothing_found", places: inputs.places }, { locale });
     return { report: undefined, inputs, exitCode: exitCodes.failed };
   }
@@ -104,6 +107,7 @@ function examinationOf(
     failOn: settings.failOn ?? config?.failOn ?? "error",
     severities: config?.rules ?? new Map(),
     suppressions: config?.suppressions ?? [],
+    config: inputs.configDocument,
     blocks: [...new Set([...question.blocks, "files", "findings"] as const)],
   };
 }
@@ -111,16 +115,21 @@ function examinationOf(
 /** Whether everything could be opened. */
 async function sayTroubles(invocation: Invocation, inputs: Inputs): Promise<boolean> {
   const { world, options } = invocation;
-  const { surroundings, lines } = inputs;
+  const { lines } = inputs;
+  const { show } = inputs.surroundings;
   if (isGiven(options, "debug")) {
-    const show = (path: string | undefined) => (path === undefined ? undefined : surroundings.show(path));
-    await sayNotice(invocation, { notice: "config", file: show(inputs.configPath) });
-    await sayNotice(invocation, { notice: "campaign", file: show(inputs.campaignPath) });
+    const shown = (path: string | undefined) => (path === undefined ? undefined : show(path));
+    await sayNotice(invocation, { notice: "config", file: shown(inputs.configPath) });
+    await sayNotice(invocation, { notice: "campaign", file: shown(inputs.campaignPath) });
   }
 
   await sayLines(world, lines);
   const problems = troublesOf(inputs);
   for (const { problem } of problems) await sayProblem(invocation, problem);
+  for (const { path, ...reason } of inputs.namedThough) {
+    const though = inquiryPhrases[inputs.locale].namedThough(show(path), shownReason(reason, show));
+    await sayNote(invocation, though);
+  }
   return problems.length === 0;
 }
 
@@ -140,6 +149,10 @@ function troublesOf({ surroundings, troubles, unmatched }: Inputs): PathProblem[
       }),
     ),
   ];
+}
+
+async function sayLeftOut(invocation: Invocation, { leftOut }: Inputs): Promise<void> {
+  if (leftOut > 0) await sayNotice(invocation, { notice: "left_out", count: leftOut });
 }
 
 /** A command that prints no findings still says which files are in none of its totals. */

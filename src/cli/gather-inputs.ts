@@ -1,22 +1,19 @@
-import { chooseLocale } from "../language/choose-locale.js";
 import type { Locale } from "../language/locale.js";
 import type { Config } from "../model/config.js";
 import type { RosterSource } from "../model/deadline.js";
 import type { Source } from "../model/source.js";
 import type { CampaignFile } from "../read/read-file.js";
+import type { LocatedDocument } from "../text/located-document.js";
 import type { Invocation } from "./command.js";
 import type { PathTrouble } from "./find-files.js";
-import { type FoundSources, findSources, type Places } from "./find-sources.js";
-import { textOf } from "./given-options.js";
+import { type FoundSources, findSources, type NamedThough } from "./find-sources.js";
 import { loadCampaign } from "./load-campaign.js";
-import { loadConfig } from "./load-config.js";
-import { statedLocale } from "./locale.js";
-import { folderOf, resolvePath, toPath } from "./paths.js";
-import { toPattern } from "./pattern.js";
 import type { Progress } from "./progress.js";
 import { readSources } from "./read-sources.js";
 import type { Settings } from "./settings.js";
-import { lookAround, type Surroundings, standardInputPath } from "./surroundings.js";
+import { type Settled, settle } from "./settle.js";
+import { type Surroundings, standardInputPath } from "./surroundings.js";
+import type { World } from "./world.js";
 
 /** All that an examination reads, and what could not be read. */
 export type Inputs = {
@@ -24,6 +21,7 @@ export type Inputs = {
   /** With the config's word heard. */
   readonly locale: Locale;
   readonly config: Config | undefined;
+  readonly configDocument: LocatedDocument | undefined;
   readonly configPath: string | undefined;
   readonly campaign: CampaignFile | undefined;
   readonly campaignPath: string | undefined;
@@ -31,13 +29,18 @@ export type Inputs = {
   /** Where each source lies, by the path that is shown. */
   readonly pathOf: (shown: string) => string;
   readonly roster: RosterSource;
+  readonly namedThough: readonly NamedThough[];
+  /** How many files and folders were left out where was searched. */
+  readonly leftOut: number;
   readonly troubles: readonly PathTrouble[];
-  readonly unmatched: readonly { readonly pattern: string; readonly config: string | undefined }[];
+  readonly unmatched: readonly Unmatched[];
   /** Where was looked, as shown. */
   readonly places: readonly string[];
   /** What is to be said of the config and the campaign file. */
   readonly lines: readonly string[];
 };
+
+export type Unmatched = { readonly pattern: string; readonly config: string | undefined };
 
 export async function gatherInputs(
   invocation: Invocation,
@@ -45,34 +48,14 @@ export async function gatherInputs(
   progress: Progress,
 ): Promise<Inputs> {
   const { world, options } = invocation;
-  const surroundings = await lookAround(world, options, settings.paths);
+  const settled = await settle(invocation, settings);
+  const { surroundings, locale, configFile, campaignPath, places, isConfigured } = settled;
   const { show } = surroundings;
 
-  const configPath = pathGiven(invocation, "config") ?? surroundings.config;
-  const found = configPath
-    ? await loadConfig(world, configPath, show(configPath), settings, invocation.locale)
-    : undefined;
-  const config = found?.config;
-  const locale = chooseLocale({ ...statedLocale(world, options), config: config?.locale });
-  const configFolder = configPath === undefined ? world.cwd : folderOf(configPath);
-
-  const campaignPath =
-    pathGiven(invocation, "campaign") ??
-    (config?.campaign === undefined ? undefined : resolvePath(configFolder, config.campaign));
   const campaign = campaignPath
     ? await loadCampaign(world, campaignPath, show(campaignPath), settings, locale)
     : undefined;
-
-  const isConfigured = settings.paths.length === 0 && config !== undefined && config.ledgers.length > 0;
-  const places: Places = {
-    folder: isConfigured ? configFolder : world.cwd,
-    places: isConfigured ? config.ledgers : pathsOrHere(settings.paths),
-    ignore: (config?.ignore ?? []).map((pattern) => toPattern(pattern, configFolder)),
-  };
-  const sources = await findSources(world, {
-    ...places,
-    places: places.places.filter((path) => path !== "-"),
-  });
+  const sources = await findSettled(world, settled);
   const read = await readSources(world, sources.files, {
     show,
     standardInput: places.places.includes("-") ? standardInputPath(world, options) : undefined,
@@ -82,29 +65,37 @@ export async function gatherInputs(
   return {
     surroundings,
     locale,
-    config,
-    configPath,
+    config: configFile?.config,
+    configDocument: configFile?.document,
+    configPath: settled.configPath,
     campaign: campaign?.file,
     campaignPath,
     ...read,
     roster: isConfigured ? "campaign" : rosterOf(settings, sources),
+    namedThough: sources.namedThough,
+    leftOut: sources.leftOut.length,
     troubles: [...sources.troubles, ...read.troubles].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    unmatched: sources.unmatched.map((pattern) => ({
-      pattern,
-      config: isConfigured && configPath !== undefined ? show(configPath) : undefined,
-    })),
-    places: places.places.map((place) => (place === "." ? show(world.cwd) : place)),
-    lines: [...(found?.lines ?? []), ...(campaign?.lines ?? [])],
+    unmatched: unmatchedIn(settled, sources),
+    places: shownPlaces(world, settled),
+    lines: [...(configFile?.lines ?? []), ...(campaign?.lines ?? [])],
   };
 }
 
-function pathGiven({ world, options }: Invocation, option: "config" | "campaign"): string | undefined {
-  const text = textOf(options, option);
-  return text === undefined ? undefined : resolvePath(world.cwd, toPath(text, world.platform));
+/** The files at the places that were settled; standard input is none. */
+export function findSettled(world: World, { places }: Settled): Promise<FoundSources> {
+  return findSources(world, { ...places, places: places.places.filter((path) => path !== "-") });
 }
 
-function pathsOrHere(paths: readonly string[]): readonly string[] {
-  return paths.length === 0 ? ["."] : paths;
+export function unmatchedIn(
+  { isConfigured, configPath, surroundings }: Settled,
+  { unmatched }: FoundSources,
+): Unmatched[] {
+  const config = isConfigured && configPath !== undefined ? surroundings.show(configPath) : undefined;
+  return unmatched.map((pattern) => ({ pattern, config }));
+}
+
+export function shownPlaces({ cwd }: World, { surroundings, places }: Settled): string[] {
+  return places.places.map((place) => (place === "." ? surroundings.show(cwd) : place));
 }
 
 /** Whoever names files, and not folders, means these units and no others. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../language/locale.js";
 import type { Config } from "../model/config.js";
+import { commandPhrases } from "../phrases/command-phrases.js";
 import { checkSchema } from "../read/check-schema.js";
 import { nearest } from "../read/nearest.js";
 import { type ReadingLimits, readFile } from "../read/read-file.js";
@@ -12,8 +13,9 @@ import { JobError } from "./errors.js";
 import { isBroken, problemLines } from "./problem-lines.js";
 import { isTrouble, type World } from "./world.js";
 
-type ConfigFile = {
+export type ConfigFile = {
   readonly config: Config;
+  readonly document: LocatedDocument;
   /** What is worth saying of it. */
   readonly lines: readonly string[];
 };
@@ -38,28 +40,41 @@ export async function loadConfig(
   }
 
   const config = toConfig(file.document, checkSchema(file.document, "config").value);
-  refuseUnknownRules(config, file.document);
-  return { config, lines };
+  refuseUnknownRules(config, file.document, locale);
+  return { config, document: file.document, lines };
 }
 
-function refuseUnknownRules({ place, rules: levels, suppressions }: Config, document: LocatedDocument): void {
+function refuseUnknownRules(
+  { place, rules: levels, suppressions }: Config,
+  document: LocatedDocument,
+  locale: Locale,
+): void {
   const ids = rules.map(({ id }) => id);
   const named = [
     ...[...levels.keys()].map((rule) => ({ rule, place: keyOf(within(place, "rules", rule)) })),
     ...suppressions.map((entry) => ({ rule: entry.rule, place: within(entry.place, "rule") })),
   ];
-  const unknown = named.find(({ rule }) => !ids.includes(rule));
-  if (!unknown) return;
+  const problems = named
+    .filter(({ rule }) => !ids.includes(rule))
+    .map(
+      ({ rule, place: at }) =>
+        ({
+          problem: "unknown_rule",
+          place: positionText(document, at),
+          rule,
+          suggestion: nearest(rule, ids),
+        }) as const,
+    );
+  const last = problems.at(-1);
+  if (!last) return;
 
-  throw new JobError({
-    problem: "unknown_rule",
-    place: positionText(document, unknown.place),
-    rule: unknown.rule,
-    suggestion: nearest(unknown.rule, ids),
-  });
+  const { failed, job } = commandPhrases[locale];
+  const lines = problems.slice(0, -1).map((problem) => failed(job(problem)));
+  throw new JobError(last, { lines, locale });
 }
 
-function positionText(document: LocatedDocument, place: Place): string {
+/** Where something stands, as `file:line:column`. */
+export function positionText(document: LocatedDocument, place: Place): string {
   const { line, column } = positionAt(lineStartsOf(document.text), locate(document, place).start);
   return `${document.file}:${line}:${column}`;
 }

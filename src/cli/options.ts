@@ -48,6 +48,8 @@ export const optionSpecs = {
   color: { flags: "--color", group: "output", takes: "nothing" },
   noColor: { flags: "--no-color", group: "output", takes: "nothing" },
   quiet: { flags: "-q, --quiet", group: "output", takes: "nothing" },
+  printConfig: { flags: "--print-config", group: "other", takes: "nothing" },
+  listFiles: { flags: "--list-files", group: "other", takes: "nothing" },
   debug: { flags: "--debug", group: "other", takes: "nothing" },
   help: { flags: "-h, --help", group: "other", takes: "nothing" },
   version: { flags: "-V, --version", group: "other", takes: "nothing" },

@@ -8,6 +8,8 @@ import { isWithin, relativeTo, resolvePath } from "./paths.js";
  * folders that it cannot open, and takes a linked folder for a loop where its name begins like that of the one above.
  */
 export type Pattern = {
+  /** As written. */
+  readonly text: string;
   /** The folder that everything that matches lies in. */
   readonly base: string;
   readonly matches: (path: string) => boolean;
@@ -25,7 +27,7 @@ export function isPattern(text: string): boolean {
 export function toPattern(text: string, folder: string): Pattern {
   const names = text.split("/");
   const firstWild = names.findIndex((name) => isPattern(name) || name.includes("{"));
-  if (firstWild === -1) return exactly(resolvePath(folder, text));
+  if (firstWild === -1) return exactly(text, resolvePath(folder, text));
 
   const base = resolvePath(folder, firstWild === 0 ? "." : `${names.slice(0, firstWild).join("/")}/`);
   const ways = alternatives(names.slice(firstWild).join("/"));
@@ -33,6 +35,7 @@ export function toPattern(text: string, folder: string): Pattern {
   const isOnTheWay = matcherOf(ways.flatMap(prefixesOf));
   const covers = (path: string) => prefixesOf(relativeTo(base, path)).some(isMatch);
   return {
+    text,
     base,
     matches: (path) => isWithin(base, path) && isMatch(relativeTo(base, path)),
     covers,
@@ -40,8 +43,9 @@ export function toPattern(text: string, folder: string): Pattern {
   };
 }
 
-function exactly(path: string): Pattern {
+function exactly(text: string, path: string): Pattern {
   return {
+    text,
     base: path,
     matches: (other) => other === path,
     covers: (other) => isWithin(path, other),
@@ -50,7 +54,7 @@ function exactly(path: string): Pattern {
 }
 
 function matcherOf(ways: readonly string[]): (way: string) => boolean {
-  const expressions = ways.map(toExpression);
+  const expressions = ways.map(pathExpression);
   return (way) => expressions.some((expression) => expression.test(way));
 }
 
@@ -72,7 +76,8 @@ function alternatives(text: string): string[] {
   return (braces[1] ?? "").split(",").flatMap((choice) => alternatives(before + choice + after));
 }
 
-function toExpression(text: string): RegExp {
+/** What a pattern without alternatives matches, as a whole path. */
+export function pathExpression(text: string): RegExp {
   const names = text.split("/").filter((name, index, all) => !(name === "**" && all[index - 1] === "**"));
   const last = names.length - 1;
   return new RegExp(`^${names.map((name, index) => segment(name, index === last)).join("")}$`, "su");

@@ -8,6 +8,7 @@ import { type Answer, examineInputs, inLocaleOf, inputPaths, type Question } fro
 import type { ExitCode } from "./exit-codes.js";
 import { formatsFor, rendererOf } from "./formats.js";
 import { isGiven } from "./given-options.js";
+import { answerInquiry } from "./inquiries/answer-inquiry.js";
 import { type Output, plannedOutputs, refuseInputs, refuseOccupied, writeOutput } from "./outputs.js";
 import { readSettings, type Settings } from "./settings.js";
 import { sayNotice } from "./speak.js";
@@ -25,6 +26,9 @@ export type ReportCommand = Question & {
 export async function printReport(invocation: Invocation, command: ReportCommand): Promise<ExitCode> {
   const { world, options } = invocation;
   const settings = readSettings(invocation, invocation.operands);
+  const inquiry = await answerInquiry(invocation, settings);
+  if (inquiry !== undefined) return inquiry;
+
   const outputs = plannedOutputs(world, options, formatsFor(command.sections));
   await refuseOccupied(invocation, outputs);
 

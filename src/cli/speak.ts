@@ -14,6 +14,10 @@ export async function sayProblem({ world, words }: Invocation, problem: JobProbl
 }
 
 /** What is worth saying beside the answer; not with `--quiet`. */
-export async function sayNotice({ world, words, options }: Invocation, notice: Notice): Promise<void> {
-  if (!isGiven(options, "quiet")) await sayLines(world, [words.noted(words.notice(notice))]);
+export function sayNotice(invocation: Invocation, notice: Notice): Promise<void> {
+  return sayNote(invocation, invocation.words.notice(notice));
+}
+
+export async function sayNote({ world, words, options }: Invocation, sentence: string): Promise<void> {
+  if (!isGiven(options, "quiet")) await sayLines(world, [words.noted(sentence)]);
 }

@@ -12,10 +12,26 @@ export type LocaleSources = {
 
 const variables = ["TAIZHANG_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] as const;
 
+/** Where the language was said. */
+export type LocaleOrigin = "flag" | (typeof variables)[number] | "config" | "system" | "default";
+
+export function chooseLocale(sources: LocaleSources): Locale {
+  return decideLocale(sources).locale;
+}
+
 /** Flag, `TAIZHANG_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, config, system, Chinese. */
-export function chooseLocale({ flag, env, config, system }: LocaleSources): Locale {
-  const stated = variables.map((name) => languageOf(env[name])).find((locale) => locale !== undefined);
-  return flag ?? stated ?? config ?? languageOf(system) ?? "zh-CN";
+export function decideLocale({ flag, env, config, system }: LocaleSources): {
+  readonly locale: Locale;
+  readonly origin: LocaleOrigin;
+} {
+  const said: readonly (readonly [LocaleOrigin, Locale | undefined])[] = [
+    ["flag", flag],
+    ...variables.map((name) => [name, languageOf(env[name])] as const),
+    ["config", config],
+    ["system", languageOf(system)],
+  ];
+  for (const [origin, locale] of said) if (locale !== undefined) return { locale, origin };
+  return { locale: "zh-CN", origin: "default" };
 }
 
 /** `zh_CN.UTF-8` → Chinese; C and POSIX say nothing, and neither does a language that is not spoken here. */

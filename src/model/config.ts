@@ -12,6 +12,8 @@ export type Config = {
   readonly campaign: string | undefined;
   readonly ledgers: readonly string[];
   readonly ignore: readonly string[];
+  /** Whether what Git ignores is left out; undefined: yes. */
+  readonly gitignore: boolean | undefined;
   readonly locale: Locale | undefined;
   readonly failOn: FailOn | undefined;
   readonly rules: ReadonlyMap<RuleId, Severity | "off">;

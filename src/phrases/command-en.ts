@@ -54,6 +54,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} needs the path - (standard input)`;
     case "option_without_template":
       return `${problem.option} belongs to init ledger`;
+    case "not_together":
+      return `${problem.options.join(" and ")} do not go together`;
     case "unknown_subject":
       return `There is no rule and no item ${problem.subject}${suggest(problem.suggestion)}`;
   }
@@ -130,6 +132,8 @@ function notice(said: Notice): string {
   switch (said.notice) {
     case "not_read":
       return `${said.file} could not be read and is in no total; taizhang validate ${said.file} says why`;
+    case "left_out":
+      return `Of what lies there, ${said.count} were left out; --list-files tells which and why`;
     case "none_selected":
       return "No item matches the selection";
     case "step_summary_full":

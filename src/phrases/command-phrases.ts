@@ -44,6 +44,7 @@ export type UsageProblem =
   | { readonly problem: "nothing_for_output"; readonly file: string }
   | { readonly problem: "no_standard_input"; readonly option: string }
   | { readonly problem: "option_without_template"; readonly option: string }
+  | { readonly problem: "not_together"; readonly options: readonly string[] }
   | {
       readonly problem: "unknown_subject";
       readonly subject: string;
@@ -88,6 +89,7 @@ export type JobProblem =
 export type Notice =
   | { readonly notice: "not_read"; readonly file: string }
   | { readonly notice: "none_selected" | "step_summary_full" }
+  | { readonly notice: "left_out"; readonly count: number }
   | { readonly notice: "written"; readonly file: string }
   | { readonly notice: "next"; readonly command: string }
   | { readonly notice: "config" | "campaign"; readonly file: string | undefined };

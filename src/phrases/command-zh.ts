@@ -54,6 +54,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} 要和路径 - （标准输入）一起用`;
     case "option_without_template":
       return `${problem.option} 要和 init ledger 一起用`;
+    case "not_together":
+      return `${problem.options.join(" 和 ")} 不能一起用`;
     case "unknown_subject":
       return `没有编号为 ${problem.subject} 的规则或事项${suggest(problem.suggestion)}`;
   }
@@ -131,6 +133,8 @@ function notice(said: Notice): string {
   switch (said.notice) {
     case "not_read":
       return `${said.file} 无法读取，没有计入统计；原因见 taizhang validate ${said.file}`;
+    case "left_out":
+      return `搜索范围内有 ${said.count} 处没有列入；加 --list-files 可以看到是哪些、为什么`;
     case "none_selected":
       return "没有符合筛选条件的事项";
     case "step_summary_full":

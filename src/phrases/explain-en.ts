@@ -13,6 +13,7 @@ export const explainEn: ExplainPhrases = {
     ledger: "each ledger",
     set: "all ledgers together (not with --per-file)",
     reading: "each file while it is read",
+    suppression: "each suppression of the config, once all else is found",
   },
   examples: "Examples",
   nothingReported: "This rule reports nothing",

@@ -16,7 +16,7 @@ export type ExplainPhrases = {
   readonly severity: (severity: string, other: string | undefined) => string;
   readonly rationale: string;
   readonly scope: string;
-  readonly scopes: Readonly<Record<"item" | "ledger" | "set" | "reading", string>>;
+  readonly scopes: Readonly<Record<"item" | "ledger" | "set" | "reading" | "suppression", string>>;
   readonly examples: string;
   /** Below an example: this rule says nothing of it. */
   readonly nothingReported: string;

@@ -13,6 +13,7 @@ export const explainZh: ExplainPhrases = {
     ledger: "逐个台账",
     set: "全部台账放在一起（--per-file 时不查）",
     reading: "读取文件时",
+    suppression: "配置中的逐条豁免，在其他检查之后",
   },
   examples: "示例",
   nothingReported: "本规则不报",

@@ -141,6 +141,8 @@ export const helpEn: HelpPhrases = {
     campaign: "the campaign file; default: the config's, else the inputs', else the built-in one",
     config: "the config file; default: taizhang.config.yaml, looked for upward from the first path",
     perFile: "each file by itself, not compared with each other",
+    printConfig: "print the configuration in effect and where each value comes from; check nothing",
+    listFiles: "list the files that would be checked; on standard error what is left out, and why",
     stdinFilename: "the file that standard input stands for",
     maxFileSize: "the most that a file may hold, such as 10MiB; default: 64MiB",
     reader: "auto: a fast reader first; yaml: the yaml package alone; the answer is the same",

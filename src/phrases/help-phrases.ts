@@ -18,6 +18,8 @@ export type OptionName =
   | "campaign"
   | "config"
   | "perFile"
+  | "printConfig"
+  | "listFiles"
   | "stdinFilename"
   | "maxFileSize"
   | "reader"

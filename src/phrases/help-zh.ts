@@ -131,6 +131,8 @@ export const helpZh: HelpPhrases = {
     campaign: "行动方案文件；不写则依次用配置中的、输入中的、内置的",
     config: "配置文件；不写则从第一个路径起逐级向上找 taizhang.config.yaml",
     perFile: "逐个文件检查，不做文件之间的比对",
+    printConfig: "打印实际生效的配置及各项的来源，不做检查",
+    listFiles: "列出要检查的文件；标准错误上说明哪些没有列入、为什么",
     stdinFilename: "标准输入的内容当作哪个文件",
     maxFileSize: "单个文件的上限，例如 10MiB；不写则为 64MiB",
     reader: "读取方式：auto 先用快速读取器，yaml 只用 yaml 软件包；结果相同",

@@ -46,6 +46,12 @@ export function number({ values }: Fields, name: string): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
+/** Undefined where it is absent. */
+export function yesOrNo({ values }: Fields, name: string): boolean | undefined {
+  const value = own(values, name);
+  return typeof value === "boolean" ? value : undefined;
+}
+
 export function yes({ values }: Fields, name: string): boolean {
   return own(values, name) === true;
 }

@@ -15,6 +15,7 @@ import {
   text,
   texts,
   word,
+  yesOrNo,
 } from "./fields.js";
 
 const failOns: readonly FailOn[] = [...severities, "never"];
@@ -31,6 +32,7 @@ export function toConfig(document: LocatedDocument, value: unknown): Config {
     campaign: text(fields, "campaign"),
     ledgers: texts(fields, "ledgers"),
     ignore: texts(fields, "ignore"),
+    gitignore: yesOrNo(fields, "gitignore"),
     locale: word(fields, "locale", locales),
     failOn: word(fields, "fail_on", failOns),
     rules: toRuleLevels(child(fields, "rules")),

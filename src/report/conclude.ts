@@ -8,16 +8,17 @@ import type { Grouping, ItemRow, Report, ReportFinding, ReportRule, Spot } from 
 import type { UnreadableLedger } from "../model/source.js";
 import { rules } from "../rules/registry.js";
 import type { SetContext } from "../rules/rule.js";
+import type { LocatedDocument } from "../text/located-document.js";
 import type { Place } from "../text/place.js";
 import type { ChosenCampaign } from "./choose-campaign.js";
 import type { DigestManner } from "./digest-file.js";
-import { setFindings } from "./findings.js";
+import { setFindings, suppressionFindings } from "./findings.js";
 import { fails, judge, type Thresholds } from "./judge.js";
 import { compareFindings, locateFindings } from "./locate-findings.js";
 import { compareText } from "./order.js";
-import type { SpotOf } from "./spots.js";
+import { type SpotOf, spotsIn } from "./spots.js";
 import { summarise, type UnitTitle } from "./summarise.js";
-import { suppressionOf } from "./suppress.js";
+import { suppressionContexts, suppressionOf } from "./suppress.js";
 
 export type Block = "files" | "items" | "deadline" | "summary" | "progress" | "findings";
 
@@ -28,6 +29,8 @@ export type Question = Thresholds & {
   /** Leaves out the rules that compare ledgers. */
   readonly perFile: boolean;
   readonly suppressions: readonly SuppressionEntry[];
+  /** The config, for places in it. */
+  readonly config: LocatedDocument | undefined;
   readonly blocks: readonly Block[];
   readonly groupings: readonly Grouping[];
 };
@@ -47,7 +50,10 @@ export function conclude(
   const set = setOf(digests, campaign, manner);
   const { deadline } = set;
   const ofSet = locateFindings(setFindings(set, manner, manner.severities), spotsOfSet(digests, spotOf));
-  const findings = [...digests.flatMap((digest) => digest.findings), ...ofSet]
+  const found = [...digests.flatMap((digest) => digest.findings), ...ofSet];
+  const contexts = suppressionContexts(suppressions, found, { set, digests, ...manner });
+  const ofConfig = suppressionFindings(contexts, manner.locale, manner.severities);
+  const findings = [...found, ...locateFindings(ofConfig, spotsIn(manner.config))]
     .sort(compareFindings)
     .map((finding): ReportFinding => {
       const suppressed = suppressionOf(finding, suppressions, asOf);

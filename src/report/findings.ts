@@ -5,7 +5,15 @@ import type { ReadingProblem } from "../model/reading.js";
 import type { ReadFile } from "../read/read-file.js";
 import { rules } from "../rules/registry.js";
 import type { LedgerContext, SetContext } from "../rules/rule.js";
-import { hear, type Manner, type Owner, runLedgerRules, runSetRules } from "../rules/run-rules.js";
+import {
+  hear,
+  type Manner,
+  type Owner,
+  runLedgerRules,
+  runSetRules,
+  runSuppressionRules,
+} from "../rules/run-rules.js";
+import type { SuppressionContext } from "../rules/suppression-context.js";
 import { valueAt } from "../text/located-document.js";
 
 type Levels = ReadonlyMap<RuleId, Severity | "off">;
@@ -28,6 +36,15 @@ export function ledgerFindings(context: LedgerContext, locale: Locale, levels: L
 /** What the rules have to say of the set; unordered. */
 export function setFindings(set: SetContext, manner: Manner, levels: Levels): Finding[] {
   return heeding(levels, runSetRules(rules, set, manner));
+}
+
+/** What there is to say of the suppressions themselves, once it is known what each covers; unordered. */
+export function suppressionFindings(
+  contexts: readonly SuppressionContext[],
+  locale: Locale,
+  levels: Levels,
+): Finding[] {
+  return heeding(levels, runSuppressionRules(rules, contexts, locale));
 }
 
 /** Problems of a campaign, which is no unit's. */

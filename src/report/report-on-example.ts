@@ -2,11 +2,14 @@ import type { Locale } from "../language/locale.js";
 import type { EvidenceFact, EvidenceFacts } from "../model/evidence-fact.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Report } from "../model/report.js";
+import { checkSchema } from "../read/check-schema.js";
+import { readFile } from "../read/read-file.js";
 import { sha256 } from "../read/sha256.js";
+import { toConfig } from "../read/to-config.js";
 import type { Example } from "../rules/rule.js";
 import { exampleSources } from "../rules/whole-example.js";
 import { toCalendarDate } from "../time/calendar-date.js";
-import { examine } from "./examine.js";
+import { type Examination, examine } from "./examine.js";
 
 /** What the whole tool says of a rule's example: its tests, the reference and `explain` all show this. */
 export async function reportOnExample(example: Example, locale: Locale): Promise<Report> {
@@ -26,8 +29,7 @@ export async function reportOnExample(example: Example, locale: Locale): Promise
     roster: "campaign",
     perFile: false,
     unit: undefined,
-    severities: new Map(),
-    suppressions: [],
+    ...configOf(example),
     blocks: ["files", "items", "deadline", "summary", "findings"],
     groupings: ["category"],
     maxBytes: 64 * 1024 * 1024,
@@ -38,6 +40,17 @@ export async function reportOnExample(example: Example, locale: Locale): Promise
   });
   if ("refusal" in examined) throw new Error(`an example is refused: ${JSON.stringify(examined.refusal)}`);
   return examined.report;
+}
+
+/** What an example's config says of rules and suppressions. */
+function configOf({ config: text }: Example): Pick<Examination, "severities" | "suppressions" | "config"> {
+  if (text === undefined) return { severities: new Map(), suppressions: [], config: undefined };
+
+  const source = { path: "taizhang.config.yaml", bytes: new TextEncoder().encode(text), named: true };
+  const { document, problems } = readFile(source, { maxBytes: text.length * 4 });
+  if (!document || problems.length > 0) throw new Error(`an example's config: ${JSON.stringify(problems)}`);
+  const { rules, suppressions } = toConfig(document, checkSchema(document, "config").value);
+  return { severities: rules, suppressions, config: document };
 }
 
 /** Facts about evidence whose files are given as text by path. */

@@ -66,6 +66,9 @@ import { workingBody } from "./responsibility/working-body.js";
 import type { Rule } from "./rule.js";
 import { shapeSchema } from "./shape/schema.js";
 import { overdueSupervised } from "./supervision/overdue-supervised.js";
+import { suppressionExpired } from "./suppression/expired.js";
+import { suppressionExpiring } from "./suppression/expiring.js";
+import { suppressionUnused } from "./suppression/unused.js";
 import { boilerplate } from "./text/boilerplate.js";
 import { explanationLength } from "./text/explanation-length.js";
 import { personalData } from "./text/personal-data.js";
@@ -190,4 +193,8 @@ export const rules: readonly Rule[] = [
   byDeadline,
   complete,
   boundaryDay,
+  // suppression
+  suppressionExpired,
+  suppressionExpiring,
+  suppressionUnused,
 ];

@@ -12,11 +12,12 @@ import type { ReadingFacts, ReadingProblem, ReadingProblemOf, ReadingRuleId } fr
 import type { UnreadableLedger } from "../model/source.js";
 import type { Place } from "../text/place.js";
 import type { CalendarDate } from "../time/calendar-date.js";
+import type { SuppressionContext } from "./suppression-context.js";
 
 export type Facts = { readonly [key: string]: FactValue | undefined };
 
 /** What every rule may look at. */
-type Circumstances = {
+export type Circumstances = {
   readonly campaign: Campaign;
   readonly asOf: CalendarDate;
   /** `stated`: the user chose another day than today, so facts after it are no error. */
@@ -73,6 +74,8 @@ export type Example = {
   readonly files?: Readonly<Record<string, string>>;
   /** A campaign file that is used instead of the built-in one. */
   readonly campaign?: string;
+  /** The `taizhang.config.yaml` of the run. */
+  readonly config?: string;
   /** Further ledgers of the set, by file name. */
   readonly others?: Readonly<Record<string, string>>;
   /** Default 2018-06-09. */
@@ -109,7 +112,10 @@ export type Spoken = Observation<Facts> & {
   readonly say: (locale: Locale) => { readonly message: string; readonly remedy: string };
 };
 
-/** `item`: asked of each item; `ledger`: once a ledger; `set`: once a run; `reading`: said while a file is read. */
+/**
+ * `item`: asked of each item; `ledger`: once a ledger; `set`: once a run; `reading`: said while a file is read;
+ * `suppression`: asked of each suppression once the others have spoken.
+ */
 export type Rule = RuleDescription &
   (
     | { readonly scope: "item"; readonly check: (context: ItemContext) => Iterable<Spoken> }
@@ -118,6 +124,10 @@ export type Rule = RuleDescription &
         readonly scope: "set";
         readonly perFile: PerFile;
         readonly check: (context: SetContext) => Iterable<Spoken>;
+      }
+    | {
+        readonly scope: "suppression";
+        readonly check: (context: SuppressionContext) => Iterable<Spoken>;
       }
     | { readonly scope: "reading"; readonly hear: (problem: ReadingProblem) => Spoken | undefined }
   );
@@ -147,6 +157,15 @@ export function defineSetRule<F extends Facts>(
   const { perFile } = definition;
   const check = (context: SetContext) => speak(definition, definition.check(context));
   return { ...describe(definition), scope: "set", perFile, check };
+}
+
+/** A rule about the suppressions of the config. */
+export function defineSuppressionRule<F extends Facts>(definition: Definition<F, SuppressionContext>): Rule {
+  return {
+    ...describe(definition),
+    scope: "suppression",
+    check: (context) => speak(definition, definition.check(context)),
+  };
 }
 
 /** A rule whose cases are found while a file is read; here are its words. */

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.js";
 import type { ItemId, UnitCode } from "../model/ids.js";
 import type { ReadingProblem } from "../model/reading.js";
 import type { ItemContext, LedgerContext, PerFile, Rule, SetContext, Spoken } from "./rule.js";
+import type { SuppressionContext } from "./suppression-context.js";
 
 export type Owner = { readonly unit: UnitCode | undefined; readonly item: ItemId | undefined };
 
@@ -32,6 +33,19 @@ export function runSetRules(rules: readonly Rule[], set: SetContext, { perFile, 
     return setsFor(rule.perFile, set, perFile).flatMap((part) =>
       say(rule, rule.check(part), { unit: undefined, item: undefined }, locale),
     );
+  });
+}
+
+/** What the rules say of suppressions, once it is known what each covers. */
+export function runSuppressionRules(
+  rules: readonly Rule[],
+  contexts: readonly SuppressionContext[],
+  locale: Locale,
+): Finding[] {
+  return rules.flatMap((rule) => {
+    if (rule.scope !== "suppression") return [];
+
+    return contexts.flatMap((context) => say(rule, rule.check(context), context.entry, locale));
   });
 }
 

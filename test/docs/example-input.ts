@@ -5,6 +5,7 @@ import { fence, prose } from "./markdown.js";
 type Words = {
   readonly ledger: (file: string) => string;
   readonly campaign: string;
+  readonly config: string;
   readonly beside: (files: string) => string;
   readonly asOf: (date: string) => string;
   readonly today: (date: string) => string;
@@ -15,6 +16,7 @@ const words: Localized<Words> = {
   en: {
     ledger: (file) => `Another ledger, \`${file}\`:`,
     campaign: "The campaign file:",
+    config: "The config:",
     beside: (files) => `Files beside the ledger: ${files}`,
     asOf: (date) => `As of ${date}`,
     today: (date) => `On ${date} itself, without --as-of`,
@@ -23,6 +25,7 @@ const words: Localized<Words> = {
   "zh-CN": {
     ledger: (file) => `另一本台账 \`${file}\`：`,
     campaign: "行动方案文件：",
+    config: "配置文件：",
     beside: (files) => `台账旁的文件：${files}`,
     asOf: (date) => `截至 ${date}`,
     today: (date) => `${date} 当天检查，不给 --as-of`,
@@ -32,8 +35,8 @@ const words: Localized<Words> = {
 
 /** An example's input as Markdown: the ledger, and what else the run was given. */
 export function inputOf(example: Example, locale: Locale): string[] {
-  const { bytes, yaml, others = {}, campaign, files = {}, asOf, clock } = example;
-  const { ledger, campaign: ofCampaign, beside, encoded, ...say } = words[locale];
+  const { bytes, yaml, others = {}, campaign, config, files = {}, asOf, clock } = example;
+  const { ledger, campaign: ofCampaign, config: ofConfig, beside, encoded, ...say } = words[locale];
   const day = asOf ?? "2018-06-09";
   const circumstances = clock === "today" ? [say.today(day)] : asOf === undefined ? [] : [say.asOf(asOf)];
   const besideIt = Object.keys(files).map((path) => `\`${path}\``);
@@ -43,6 +46,7 @@ export function inputOf(example: Example, locale: Locale): string[] {
     fence("yaml", yaml),
     ...Object.entries(others).flatMap(([file, text]) => [prose(ledger(file)), fence("yaml", text)]),
     ...(campaign === undefined ? [] : [prose(ofCampaign), fence("yaml", campaign)]),
+    ...(config === undefined ? [] : [prose(ofConfig), fence("yaml", config)]),
     ...(besideIt.length === 0 ? [] : [prose(beside(besideIt.join(locale === "en" ? ", " : "、")))]),
     ...circumstances.map(prose),
   ];

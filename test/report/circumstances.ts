@@ -21,6 +21,7 @@ export function circumstances(given: Partial<Circumstances>): Circumstances {
     unit: undefined,
     severities: new Map(),
     suppressions: [],
+    config: undefined,
     blocks: ["files", "items", "deadline", "summary", "findings"],
     groupings: ["category", "unit", "origin", "level"],
     maxBytes: 64 * 1024 * 1024,

@@ -30,6 +30,7 @@ version: 1
 campaign: campaign.yaml
 ledgers: [ "units/**/*.yaml" ]
 ignore: [ "drafts/**" ]
+gitignore: false
 locale: zh-CN
 fail_on: error
 rules: { text/boilerplate: off, evidence/dated-after-found: error }

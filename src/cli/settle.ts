@@ -1,0 +1,66 @@
+import { decideLocale, type LocaleOrigin } from "../language/choose-locale.js";
+import type { Locale } from "../language/locale.js";
+import type { Invocation } from "./command.js";
+import type { Places } from "./find-sources.js";
+import { textOf } from "./given-options.js";
+import { type ConfigFile, loadConfig } from "./load-config.js";
+import { statedLocale } from "./locale.js";
+import { folderOf, resolvePath, toPath } from "./paths.js";
+import { toPattern } from "./pattern.js";
+import type { Settings } from "./settings.js";
+import { lookAround, type Surroundings } from "./surroundings.js";
+
+/** What a run goes by, settled before any ledger is looked for. */
+export type Settled = {
+  readonly surroundings: Surroundings;
+  /** With the config's word heard. */
+  readonly locale: Locale;
+  readonly localeOrigin: LocaleOrigin;
+  readonly configFile: ConfigFile | undefined;
+  readonly configPath: string | undefined;
+  readonly campaignPath: string | undefined;
+  readonly places: Places;
+  /** Whether the places are the config's `ledgers`. */
+  readonly isConfigured: boolean;
+};
+
+/** Options, environment and config, each heard where it has a word. */
+export async function settle(invocation: Invocation, settings: Settings): Promise<Settled> {
+  const { world, options } = invocation;
+  const surroundings = await lookAround(world, options, settings.paths);
+  const configPath = pathGiven(invocation, "config") ?? surroundings.config;
+  const configFile = configPath
+    ? await loadConfig(world, configPath, surroundings.show(configPath), settings, invocation.locale)
+    : undefined;
+  const config = configFile?.config;
+  const { locale, origin } = decideLocale({ ...statedLocale(world, options), config: config?.locale });
+  const configFolder = configPath === undefined ? world.cwd : folderOf(configPath);
+  const isConfigured = settings.paths.length === 0 && config !== undefined && config.ledgers.length > 0;
+
+  return {
+    surroundings,
+    locale,
+    localeOrigin: origin,
+    configFile,
+    configPath,
+    campaignPath:
+      pathGiven(invocation, "campaign") ??
+      (config?.campaign === undefined ? undefined : resolvePath(configFolder, config.campaign)),
+    places: {
+      folder: isConfigured ? configFolder : world.cwd,
+      places: isConfigured ? config.ledgers : pathsOrHere(settings.paths),
+      ignore: (config?.ignore ?? []).map((pattern) => toPattern(pattern, configFolder)),
+      gitignore: config?.gitignore ?? true,
+    },
+    isConfigured,
+  };
+}
+
+function pathGiven({ world, options }: Invocation, option: "config" | "campaign"): string | undefined {
+  const text = textOf(options, option);
+  return text === undefined ? undefined : resolvePath(world.cwd, toPath(text, world.platform));
+}
+
+function pathsOrHere(paths: readonly string[]): readonly string[] {
+  return paths.length === 0 ? ["."] : paths;
+}

@@ -1,0 +1,66 @@
+import type { FileDigest } from "../model/digest.js";
+import type { RuleId, Severity } from "../model/finding.js";
+import type { ItemId, UnitCode } from "../model/ids.js";
+import { nearest } from "../read/nearest.js";
+import { rules } from "../rules/registry.js";
+import type { Rule, SetContext } from "../rules/rule.js";
+import type { Sight } from "../rules/suppression-context.js";
+
+/** What a run looked at. */
+export type Scene = {
+  readonly set: SetContext;
+  readonly digests: readonly FileDigest[];
+  readonly perFile: boolean;
+  readonly severities: ReadonlyMap<RuleId, Severity | "off">;
+};
+
+/** What a suppression, or an entry of a baseline, is about. */
+export type Subject = {
+  readonly unit: UnitCode | undefined;
+  readonly item: ItemId | undefined;
+  readonly rule: RuleId;
+};
+
+const unseen: Sight = { sight: "unseen" };
+const seen: Sight = { sight: "seen" };
+
+/**
+ * Whether this run would have found something of a subject, had there been cause for it. Nothing is said of what was not
+ * looked at: another unit's ledger, one that could not be read, a rule that is off or that compares ledgers which were
+ * not read, an item that does not exist yet on the day.
+ */
+export function sightOf({ unit, item, rule: id }: Subject, scene: Scene): Sight {
+  const { set, digests } = scene;
+  const rule = rules.find((one) => one.id === id);
+  if (!rule || !wasAsked(rule, scene)) return unseen;
+  if (unit === undefined) return set.isPart ? unseen : seen;
+  if (digests.some((digest) => mayHoldUnread(digest, unit))) return unseen;
+
+  const own = set.ledgers.filter((ledger) => ledger.unit.code === unit);
+  if (own.length === 0) return sightWithoutLedger(unit, rule, set);
+  if (item === undefined) return seen;
+
+  const items = own.flatMap((ledger) => ledger.items);
+  const known = items.map((one) => one.id);
+  if (!known.includes(item)) return { sight: "unknown_item", suggestion: nearest(item, known) ?? null };
+  return items.some((one) => one.id === item && one.state !== "ahead") ? seen : unseen;
+}
+
+function wasAsked({ id, scope }: Rule, { set, perFile, severities }: Scene): boolean {
+  if (severities.get(id) === "off") return false;
+  return scope !== "set" || !(set.isPart || perFile);
+}
+
+function mayHoldUnread({ content }: FileDigest, unit: UnitCode): boolean {
+  if (content.kind !== "unreadable") return false;
+  return content.ledger?.unit === undefined || content.ledger.unit === unit;
+}
+
+/** Without a roster nobody knows which other units there are. */
+function sightWithoutLedger(unit: UnitCode, rule: Rule, { campaign, isPart }: SetContext): Sight {
+  const roster = campaign.units?.map(({ code }) => code);
+  if (isPart || !roster) return unseen;
+
+  if (!roster.includes(unit)) return { sight: "unknown_unit", suggestion: nearest(unit, roster) ?? null };
+  return rule.scope === "set" ? seen : unseen;
+}
