@@ -19,7 +19,12 @@ function withoutComment(command: string): string {
 }
 
 test("README and the guide are translated", () => {
-  expect(translated).toEqual(["README.zh-CN.md", "docs/ledger-guide.zh-CN.md", "docs/page.zh-CN.md"]);
+  expect(translated).toEqual([
+    "README.zh-CN.md",
+    "docs/formats.zh-CN.md",
+    "docs/ledger-guide.zh-CN.md",
+    "docs/page.zh-CN.md",
+  ]);
 });
 
 test.each(translated)("%s keeps step with its English page", (file) => {

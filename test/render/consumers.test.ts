@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "../../src/language/locale.js";
+import type { Report, ReportFinding } from "../../src/model/report.js";
+import { renderers } from "../../src/render/registry.js";
+import type { Renderer } from "../../src/render/renderer.js";
+import { clean, showHidden } from "../../src/text/clean.js";
+import { aFinding, aReport, aStyle, attacks } from "./a-report.js";
+import { type Read, readers } from "./read-formats.js";
+
+/** Everything that prints findings, but the page: test/render/html has its own readers, a browser among them. */
+const formats = renderers.filter(({ name, sections }) => sections.includes("findings") && name !== "html");
+
+const hostile = [
+  ...attacks,
+  "100%25 %0A, a: b",
+  "]]></failure><!-- x -->",
+  "ok 1 - forged # SKIP \\# \\",
+  "'single' \"double\" `back`",
+  "单位：市教育局，“引号”；𠮷",
+  "a\u0000b\u0085c\ufffed",
+];
+
+/** By which paths are in the findings' order. */
+const folderOf = (index: number) => `${String(index).padStart(5, "0")}/`;
+const fingerprintOf = (index: number) => index.toString(16).padStart(64, "0");
+
+function reportOf(texts: readonly string[], changes: Partial<ReportFinding> = {}): Report {
+  const findings = texts.map((text, index) =>
+    aFinding({
+      message: text,
+      file: `${folderOf(index)}${text}`,
+      fingerprint: fingerprintOf(index),
+      sourceLine: text,
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: text.length + 1,
+      ...changes,
+    }),
+  );
+  const files = findings.map(
+    ({ file }) =>
+      ({ path: file, kind: "ledger", unit: null, sha256: "0".repeat(64), readable: true }) as const,
+  );
+  const rule = { id: "claim/supported", severity: "error", title: both("t"), rationale: both("r") } as const;
+  const verdict = { exitCode: 1, failed: ["findings"] } as const;
+  return aReport({ files, findings, rules: [rule], verdict });
+}
+
+function both(text: string) {
+  return { "zh-CN": text, en: text };
+}
+
+/** How each shows a message: as it is, or with what is hidden made visible; what it cannot tell is not compared. */
+const shownAs: Readonly<Record<string, (message: string) => string>> = {
+  json: (message) => message,
+  jsonl: (message) => message,
+  // An apostrophe before what a spreadsheet would take for a formula.
+  csv: (message) => clean(message).replace(/^'/, ""),
+  markdown: (message) => clean(message).trim(),
+  sarif: (message) =>
+    showHidden(message)
+      .replaceAll("](", "] (")
+      .replace(/\{(\d+)\}/g, "{{$1}}"),
+  github: (message) => showHidden(message),
+  junit: (message) =>
+    message.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu, showHidden),
+  tap: (message) => clean(message),
+  rdjson: (message) => showHidden(message),
+  gitlab: (message) => showHidden(message),
+};
+
+function readBack({ name, render }: Renderer, report: Report, locale: (typeof locales)[number] = "en") {
+  const reader = readers[name];
+  if (!reader) throw new Error(`no reader of ${name}`);
+  const style = aStyle({ locale, sections: ["findings"], width: 2000 });
+  return reader(render(report, style));
+}
+
+describe.each(formats)("$name, as its consumer reads it", (format) => {
+  test.each(locales)("says of a clean run that nothing was found, in %s", async (locale) => {
+    const file = {
+      path: "a.yaml",
+      kind: "ledger",
+      unit: null,
+      sha256: "0".repeat(64),
+      readable: true,
+    } as const;
+    expect(await readBack(format, aReport({ files: [file], findings: [] }), locale)).toEqual([]);
+  });
+
+  test.each(locales)("takes hostile text for text, in %s", async (locale) => {
+    const read = await readBack(format, reportOf(hostile), locale);
+    expect(read).toHaveLength(hostile.length);
+    expect(read.filter(({ rule }) => rule !== "" && rule !== "claim/supported")).toEqual([]);
+    const shown = shownAs[format.name];
+    if (shown) compare(read, hostile, shown);
+  });
+
+  test("holds suppressed findings too", async () => {
+    const suppressed = { reason: "]]> # x | y", approved_by: "office", expires: "2018-09-30" };
+    const report = reportOf(["a", "b"], { suppressed, fails: false });
+    expect(await readBack(format, report)).toHaveLength(2);
+  });
+
+  test("holds thirty thousand findings, every one", async () => {
+    const texts = Array.from({ length: 30_000 }, (_, index) => `finding ${index} 整改`);
+    const read = await readBack(format, reportOf(texts, { file: "units/017.yaml" }));
+    expect(read).toHaveLength(texts.length);
+  }, 300_000);
+});
+
+function compare(read: readonly Read[], texts: readonly string[], shown: (message: string) => string): void {
+  for (const [index, { message, file }] of read.entries()) {
+    const text = texts[index] ?? "";
+    // What is listed in the log beside the annotations has no fields.
+    if (file === undefined) continue;
+
+    const expected = shown(text);
+    expect(message.slice(0, expected.length)).toBe(expected);
+    expect(file.slice(0, folderOf(index).length)).toBe(folderOf(index));
+  }
+}
