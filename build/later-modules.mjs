@@ -15,6 +15,7 @@ const later = [
   { filter: /^cli-table3$/, importer: source, names: ["default"] },
   { filter: /\/parse-yaml\.js$/, importer: source, names: ["parseYaml"] },
   { filter: /\/other-kinds\.js$/, importer: source, names: ["otherErrors", "otherSchema"] },
+  { filter: /\/paper-as-docx\.js$/, importer: source, names: ["paperAsDocx"] },
   // For commands that are programs of their own; there are none.
   { filter: /^node:child_process$/, importer: commander, names: ["spawn"] },
 ];

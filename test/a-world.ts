@@ -38,6 +38,8 @@ export type Machine = {
   readonly slowness?: number;
   /** Asking for the day throws an error of this message, as a mistake in the program would. */
   readonly fault?: string;
+  /** Is told each file that is written, by its name. */
+  readonly keep?: (name: string, bytes: Uint8Array) => void;
   /** Ctrl-C is pressed as soon as files are read. */
   readonly interrupted?: boolean;
 };
@@ -98,6 +100,19 @@ async function runOnce(argv: readonly string[], machine: Machine): Promise<Trans
   return { exitCode, ...written, files: disk.snapshot() };
 }
 
+/** The same, with the files as their bytes. */
+export async function runBytes(
+  argv: readonly string[],
+  machine: Machine,
+): Promise<Omit<Transcript, "files"> & { readonly files: Readonly<Record<string, Uint8Array>> }> {
+  const bytes: Record<string, Uint8Array> = {};
+  const keep = (path: string, content: Uint8Array) => {
+    bytes[path] = content;
+  };
+  const { files: _texts, ...transcript } = await run(argv, { ...machine, keep });
+  return { ...transcript, files: bytes };
+}
+
 /** What a person sees: the command, standard output, standard error, the exit code. */
 export function shown(argv: readonly string[], { stdout, stderr, exitCode }: Transcript): string {
   const command = `$ taizhang ${argv.join(" ")}`;
@@ -126,8 +141,10 @@ class Disk {
   readonly #things = new Map<string, Thing>();
   readonly #folders = new Set<string>();
   readonly #trouble: Trouble | undefined;
+  readonly #keep: Machine["keep"];
 
-  constructor({ files = {}, folders = [], cwd = "/work", diskTrouble }: Machine) {
+  constructor({ files = {}, folders = [], cwd = "/work", diskTrouble, keep }: Machine) {
+    this.#keep = keep;
     this.cwd = cwd;
     this.#trouble = diskTrouble;
     for (const folder of [".", ...folders]) this.#makeFolder(resolvePath(cwd, folder));
@@ -153,6 +170,7 @@ class Disk {
       const target = this.#real(path);
       if (!isTrouble(target) && manner === "new") return { trouble: "exists", detail: "EEXIST" };
       this.#things.set(isTrouble(target) ? path : target, bytes);
+      this.#keep?.(nameOf(path), bytes);
       return undefined;
     },
     append: async (path, bytes) => {

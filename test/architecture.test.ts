@@ -34,6 +34,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "cli-table3": ["render/"],
   hucre: ["workbook/"],
   "node:zlib": ["workbook/unzip.ts", "workbook/zip.ts"],
+  docx: ["render/office/"],
   commander: ["cli/"],
   // Types alone.
   sarif: ["render/sarif.ts"],

@@ -19,6 +19,10 @@ const printing: readonly OptionName[] = ["format", "output", "force", ...manners
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
 const pageFormats = ["text", "json", "markdown"];
+/** Reading of a command that says by itself which unit it is about. */
+const readingAlone = reading.filter((name) => name !== "unit" && name !== "asOf" && name !== "perFile");
+
+export const paperFormats = ["md", "docx"] as const;
 
 export const schemaNames = ["ledger", "campaign", "inspection", "config", "baseline", "report"] as const;
 export const templateNames = ["campaign", "ledger"] as const;
@@ -98,6 +102,24 @@ export const commands: readonly CommandSpec[] = [
     idle: [...judging, "maxFindings", ...looks],
     formats: pageFormats,
     run: async (invocation) => (await import("./commands/explain.js")).explain(invocation),
+  },
+  {
+    name: "report",
+    arguments: [{ name: "reportUnit", shown: "<unit>" }, paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: ["asOf", "all", "draft", ...readingAlone, ...printing],
+    idle: [...judging, "maxFindings", ...looks],
+    formats: paperFormats,
+    run: async (invocation) => (await import("./commands/report.js")).report(invocation),
+  },
+  {
+    name: "verify",
+    arguments: [paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...reading, ...printing],
+    idle: [...judging, "maxFindings", ...looks],
+    formats: pageFormats,
+    run: async (invocation) => (await import("./commands/verify.js")).verify(invocation),
   },
   {
     name: "rules",

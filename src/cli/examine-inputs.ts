@@ -4,6 +4,7 @@ import { inquiryPhrases } from "../phrases/inquiry-phrases.js";
 import type { Block } from "../report/conclude.js";
 import { type Examination, examine } from "../report/examine.js";
 import type { Refusal } from "../report/settle-campaign.js";
+import { type Survey, survey } from "../report/survey.js";
 import { withOnly } from "../report/with-only.js";
 import type { Invocation } from "./command.js";
 import { JobError } from "./errors.js";
@@ -74,6 +75,18 @@ export async function examineInputs(
     message: asking.words.job(problem),
   }));
   return { report: { ...asked, troubles, verdict: { ...report.verdict, exitCode } }, inputs, exitCode };
+}
+
+/** The ledgers themselves, for what a report does not hold. What could not be read has been said by `examineInputs`. */
+export async function surveyInputs(
+  invocation: Invocation,
+  settings: Settings,
+  question: Question,
+  inputs: Inputs,
+): Promise<Survey> {
+  const surveyed = await survey(examinationOf(invocation, settings, question, inputs));
+  if ("refusal" in surveyed) throw refused(surveyed.refusal, inputs);
+  return surveyed.survey;
 }
 
 /** With the config's language, once it is known. */

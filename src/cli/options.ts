@@ -22,6 +22,7 @@ export const levelWords = ["city", "county"] as const;
 export const optionSpecs = {
   asOf: { flags: "--as-of <date>", group: "input", takes: "text" },
   unit: { flags: "--unit <code>", group: "input", takes: "text" },
+  all: { flags: "--all", group: "input", takes: "nothing" },
   newUnit: { flags: "--unit <code>", group: "input", takes: "text" },
   name: { flags: "--name <text>", group: "input", takes: "text" },
   level: { flags: "--level <level>", group: "input", takes: "text", words: levelWords },
@@ -39,6 +40,7 @@ export const optionSpecs = {
   failOn: { flags: "--fail-on <severity>", group: "verdict", takes: "text", words: failOnWords },
   maxWarnings: { flags: "--max-warnings <n>", group: "verdict", takes: "text" },
   failOnStatus: { flags: "--fail-on-status <status>", group: "verdict", takes: "list", words: statuses },
+  draft: { flags: "--draft", group: "verdict", takes: "nothing" },
   format: { flags: "--format <name[:file]>", group: "output", takes: "list" },
   output: { flags: "-o, --output <file>", group: "output", takes: "text" },
   force: { flags: "--force", group: "output", takes: "nothing" },

@@ -61,6 +61,17 @@ function refuseShared(outputs: readonly Output[]): void {
   if (shared) throw new UsageError({ problem: "two_to_one_file", file: shared.shown });
 }
 
+/** Formats that are bytes and no text. */
+const byteFormats: readonly string[] = ["docx"];
+
+/** Bytes on a terminal would be noise; into a pipe they may go. */
+export function refuseBytesOnTerminal({ stdout }: World, outputs: readonly Output[]): void {
+  const shown = outputs.find(({ format, file }) => file === undefined && byteFormats.includes(format));
+  if (shown && stdout.isTerminal) {
+    throw new UsageError({ problem: "bytes_on_terminal", format: shown.format });
+  }
+}
+
 /** Looks before the work begins: an existing file stays unless `--force` is given, and inputs always do. */
 export async function refuseOccupied(
   { world: { files }, options, locale }: Invocation,
@@ -100,7 +111,7 @@ export async function refuseInputs(
 export async function writeOutput(
   { world: { stdout, files }, options, locale }: Invocation,
   { file }: Output,
-  data: string,
+  data: string | Uint8Array,
 ): Promise<void> {
   if (!file) {
     const trouble = await stdout.write(data);
@@ -109,7 +120,8 @@ export async function writeOutput(
   }
 
   const manner = isGiven(options, "force") ? "replace" : "new";
-  const trouble = await files.write(file.path, new TextEncoder().encode(data), manner);
+  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
+  const trouble = await files.write(file.path, bytes, manner);
   if (trouble?.trouble === "exists")
     throw new JobError({ problem: "output_exists", file: file.shown }, { locale });
   if (trouble) throw outputError(file, trouble, locale);

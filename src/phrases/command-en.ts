@@ -46,6 +46,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} is "${problem.value}", expected a size such as 500KiB, 10MiB or a number of bytes`;
     case "two_to_standard_output":
       return `${problem.formats.join(" and ")} would both go to standard output; name a file for one, such as --format ${problem.formats.at(-1)}:FILE`;
+    case "bytes_on_terminal":
+      return `A terminal cannot show ${problem.format}; name a file, such as --format ${problem.format}:report.${problem.format}`;
     case "two_to_one_file":
       return `Two formats would be written to ${problem.file}; name a file for each`;
     case "nothing_for_output":
@@ -114,6 +116,10 @@ function job(problem: JobProblem): string {
       return `${problem.file} is a file that was checked, and results may not be written over it; name another file`;
     case "output":
       return `${problem.file} cannot be written: ${trouble(problem)}`;
+    case "report_refused":
+      return `No report was written: ${problem.gaps} ${problem.gaps === 1 ? "gap" : "gaps"}; close them, or write a draft with --draft`;
+    case "nothing_to_verify":
+      return "No report has its head hash entered (report.head_hash): nothing to compare with";
     case "files_exist":
       return `Nothing was written, since these exist: ${problem.files.join(", ")}; --force writes over them`;
   }

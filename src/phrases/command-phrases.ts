@@ -40,6 +40,7 @@ export type UsageProblem =
       readonly value: string;
     }
   | { readonly problem: "two_to_standard_output"; readonly formats: readonly string[] }
+  | { readonly problem: "bytes_on_terminal"; readonly format: string }
   | { readonly problem: "two_to_one_file"; readonly file: string }
   | { readonly problem: "nothing_for_output"; readonly file: string }
   | { readonly problem: "no_standard_input"; readonly option: string }
@@ -83,6 +84,8 @@ export type JobProblem =
       readonly trouble: TroubleWord;
       readonly detail: string;
     }
+  | { readonly problem: "report_refused"; readonly gaps: number }
+  | { readonly problem: "nothing_to_verify" }
   | { readonly problem: "files_exist"; readonly files: readonly string[] };
 
 /** What is worth saying beside the answer. */

@@ -46,6 +46,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} 的值“${problem.value}”不是大小，应写作 500KiB、10MiB 或字节数`;
     case "two_to_standard_output":
       return `${problem.formats.join("、")} 两种格式都要写到标准输出；给其中一种写明文件，例如 --format ${problem.formats.at(-1)}:FILE`;
+    case "bytes_on_terminal":
+      return `${problem.format} 不能显示在屏幕上；请写明文件，例如 --format ${problem.format}:report.${problem.format}`;
     case "two_to_one_file":
       return `两种格式都要写入 ${problem.file}；请写明不同的文件`;
     case "nothing_for_output":
@@ -114,6 +116,10 @@ function job(problem: JobProblem): string {
       return `${problem.file} 是被检查的文件，不能把结果写进去；请换一个文件名`;
     case "output":
       return `${problem.file} 写不进去：${trouble(problem)}`;
+    case "report_refused":
+      return `没有出报告：有 ${problem.gaps} 处缺口；先补齐，或者加 --draft 出草稿`;
+    case "nothing_to_verify":
+      return "没有一份报告填了台账摘要（report.head_hash），无可比对";
     case "files_exist":
       return `${problem.files.join("、")} 已经存在，什么都没有写；要覆盖请加 --force`;
   }

@@ -86,6 +86,26 @@ export const helpEn: HelpPhrases = {
         ["taizhang explain 017-2017-001 --format markdown", "for a document"],
       ],
     },
+    report: {
+      summary: "a unit's special report, or the city's",
+      description:
+        "Writes a unit's special report (专题报告) from its ledger: the three lists, the summary table, accountability, rules, next steps and annexes, each figure with the items behind it. As of --as-of, else the day of submission, else today. While an item is not accounted for there is no report: the reasons are listed and the exit code is 1, unless --draft is given",
+      examples: [
+        ["taizhang report 017 units", "the report of unit 017, on the screen"],
+        ["taizhang report 017 units --format docx:017.docx", "as a Word file"],
+        ["taizhang report 017 units --draft", "a draft while there are gaps"],
+        ["taizhang report --all units --as-of 2018-06-08", "the city's report"],
+      ],
+    },
+    verify: {
+      summary: "whether ledgers are still what was reported",
+      description:
+        "Compares the head hash that was entered from the report (report.head_hash) with the ledger as it is now. Exits with 1 where items have changed or a submitted report has no hash, with 2 where there is no report to compare with",
+      examples: [
+        ["taizhang verify units", "all units"],
+        ["taizhang verify units/017.yaml", "one unit"],
+      ],
+    },
     rules: {
       summary: "list all rules",
       description: "Lists all rules: id, severity, and what each asks for",
@@ -129,6 +149,7 @@ export const helpEn: HelpPhrases = {
     paths:
       "files, folders, patterns in quotes, or - (standard input); none: those of the config, else the current folder",
     subject: "a rule's id (evidence/dated) or an item's id (017-2017-001)",
+    reportUnit: "the unit's code or name; for the city's report no unit, but --all",
     schema: "ledger, campaign, inspection, config, baseline or report",
     template: "campaign or ledger; none: all three files",
     file: "the file to write; none: the usual name",
@@ -151,12 +172,14 @@ export const helpEn: HelpPhrases = {
     origin: "only items of these origins",
     flag: "only items with these flags",
     by: "what to group the totals by",
+    all: "all units in one report",
     newUnit: "the unit's code",
     name: "the unit's name",
     level: "the unit's level",
     failOn: "the severity from which to exit with 1; default: error",
     maxWarnings: "exit with 1 when there are more warnings",
     failOnStatus: "exit with 1 when an item has one of these statuses",
+    draft: "write it in spite of gaps; every page says that it is a draft",
     format: "how to print; json:out.json writes to a file; may be repeated",
     output: "write to a file; - is standard output",
     force: "write over files that exist",

@@ -5,12 +5,14 @@ export type CommandName =
   | "deadline"
   | "summary"
   | "explain"
+  | "report"
+  | "verify"
   | "rules"
   | "schema"
   | "init"
   | "completion";
 
-export type ArgumentName = "paths" | "subject" | "schema" | "template" | "file" | "shell";
+export type ArgumentName = "paths" | "subject" | "reportUnit" | "schema" | "template" | "file" | "shell";
 
 export type OptionName =
   | "asOf"
@@ -28,12 +30,14 @@ export type OptionName =
   | "origin"
   | "flag"
   | "by"
+  | "all"
   | "newUnit"
   | "name"
   | "level"
   | "failOn"
   | "maxWarnings"
   | "failOnStatus"
+  | "draft"
   | "format"
   | "output"
   | "force"

@@ -78,6 +78,26 @@ export const helpZh: HelpPhrases = {
         ["taizhang explain 017-2017-001 --format markdown", "存入文档用"],
       ],
     },
+    report: {
+      summary: "单位的专题报告，或全市的汇总报告",
+      description:
+        "按台账写出一个单位的专题报告：三张清单、汇总表、追责、建章立制、下一步打算和附件，每个数字注明所依据的事项。截至 --as-of，不写则为报告提交之日，尚未提交则为今天。还有事项没有着落时不出报告，列出原因并以 1 退出；加 --draft 可出草稿",
+      examples: [
+        ["taizhang report 017 units", "单位 017 的报告，输出到屏幕"],
+        ["taizhang report 017 units --format docx:017.docx", "存为 Word 文件"],
+        ["taizhang report 017 units --draft", "还有缺口时先出草稿"],
+        ["taizhang report --all units --as-of 2018-06-08", "全市的汇总报告"],
+      ],
+    },
+    verify: {
+      summary: "台账是否仍是报告时的样子",
+      description:
+        "把报告上印的台账摘要（report.head_hash）与现在的台账比对。事项有改动，或者已提交的报告没有填写摘要，以 1 退出；没有一份报告可比，以 2 退出",
+      examples: [
+        ["taizhang verify units", "比对全部单位"],
+        ["taizhang verify units/017.yaml", "比对一个单位"],
+      ],
+    },
     rules: {
       summary: "列出全部规则",
       description: "列出全部规则：编号、级别、要求",
@@ -119,6 +139,7 @@ export const helpZh: HelpPhrases = {
   argument: {
     paths: "文件、文件夹、加引号的通配符，或者 -（标准输入）；不写则用配置中的，没有配置则为当前文件夹",
     subject: "规则编号（如 evidence/dated）或事项编号（如 017-2017-001）",
+    reportUnit: "单位代码或名称；要全市的报告，不写单位，写 --all",
     schema: "ledger、campaign、inspection、config、baseline 或 report",
     template: "campaign 或 ledger；不写则三种文件都建",
     file: "要新建的文件；不写则用惯用的名称",
@@ -141,12 +162,14 @@ export const helpZh: HelpPhrases = {
     origin: "只列这些来源的事项",
     flag: "只列有这些标记的事项",
     by: "汇总的依据",
+    all: "全部单位合为一份报告",
     newUnit: "单位代码",
     name: "单位名称",
     level: "单位层级",
     failOn: "从哪一级起以 1 退出；不写则为 error",
     maxWarnings: "警告多于这个数就以 1 退出",
     failOnStatus: "出现这些状态的事项就以 1 退出",
+    draft: "有缺口也写出来，每页注明是草稿",
     format: "输出格式；写作 json:out.json 则存入文件；可重复",
     output: "把结果写入文件；- 为标准输出",
     force: "覆盖已有的文件",

@@ -18,12 +18,14 @@ function withoutComment(command: string): string {
   return command.replace(/\s+# .*$/, "");
 }
 
-test("README and the guide are translated", () => {
+test("README and the guides are translated", () => {
   expect(translated).toEqual([
     "README.zh-CN.md",
     "docs/formats.zh-CN.md",
     "docs/ledger-guide.zh-CN.md",
     "docs/page.zh-CN.md",
+    "docs/report.zh-CN.md",
+  ]);
   ]);
 });
 
