@@ -22,7 +22,7 @@ const pageFormats = ["text", "json", "markdown"];
 /** Reading of a command that says by itself which unit it is about. */
 const readingAlone = reading.filter((name) => name !== "unit" && name !== "asOf" && name !== "perFile");
 
-export const paperFormats = ["md", "docx"] as const;
+export const paperFormats = ["md", "docx", "html"] as const;
 
 export const schemaNames = ["ledger", "campaign", "inspection", "config", "baseline", "report"] as const;
 export const templateNames = ["campaign", "ledger"] as const;

@@ -4,7 +4,6 @@ import { inquiryPhrases } from "../phrases/inquiry-phrases.js";
 import type { Block } from "../report/conclude.js";
 import { type Examination, examine } from "../report/examine.js";
 import type { Refusal } from "../report/settle-campaign.js";
-import { type Survey, survey } from "../report/survey.js";
 import { withOnly } from "../report/with-only.js";
 import type { Invocation } from "./command.js";
 import { JobError } from "./errors.js";
@@ -77,18 +76,6 @@ export async function examineInputs(
   return { report: { ...asked, troubles, verdict: { ...report.verdict, exitCode } }, inputs, exitCode };
 }
 
-/** The ledgers themselves, for what a report does not hold. What could not be read has been said by `examineInputs`. */
-export async function surveyInputs(
-  invocation: Invocation,
-  settings: Settings,
-  question: Question,
-  inputs: Inputs,
-): Promise<Survey> {
-  const surveyed = await survey(examinationOf(invocation, settings, question, inputs));
-  if ("refusal" in surveyed) throw refused(surveyed.refusal, inputs);
-  return surveyed.survey;
-}
-
 /** With the config's language, once it is known. */
 export function inLocaleOf(invocation: Invocation, { locale }: Inputs): Invocation {
   return { ...invocation, locale, words: commandPhrases[locale] };
@@ -100,7 +87,7 @@ export function inputPaths({ sources, pathOf, configPath, campaignPath }: Inputs
   return [...sources.map(({ path }) => pathOf(path)), ...beside];
 }
 
-function examinationOf(
+export function examinationOf(
   { world }: Invocation,
   settings: Settings,
   question: Question,
@@ -196,7 +183,7 @@ function answersForSomething(
   return ours.some(({ kind, readable }) => isValidation || kind === "ledger" || !readable);
 }
 
-function refused(refusal: Refusal, { locale }: Inputs): JobError {
+export function refused(refusal: Refusal, { locale }: Inputs): JobError {
   switch (refusal.reason) {
     case "broken_campaign":
       return new JobError(

@@ -1,3 +1,4 @@
+import { paperAsHtml } from "../render/html/paper-as-html.js";
 import { paperAsDocx } from "../render/office/paper-as-docx.js";
 import type { Paper } from "../render/paper/paper.js";
 import { paperAsMarkdown } from "../render/paper/paper-as-markdown.js";
@@ -18,5 +19,6 @@ export async function printPaper(
 
 async function written(paper: Paper, { format }: Output): Promise<string | Uint8Array> {
   if (format === "md") return paperAsMarkdown(paper);
+  if (format === "html") return paperAsHtml(paper);
   return paperAsDocx(paper);
 }

@@ -148,11 +148,46 @@ base_list: [{ id: 017-2017-009, unit: "017", category: other }]
   });
 });
 
+describe("as a page", () => {
+  const page = async (text: string, argv: readonly string[] = []) =>
+    (await report(["017", "017.yaml", "--format", "html", ...argv], { "017.yaml": text })).stdout;
+
+  test("it needs no network and no script, and has the words of the Markdown", async () => {
+    const html = await page(full);
+    expect(html).toMatch(
+      /Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-/,
+    );
+    expect(html).not.toMatch(/<script|style=|(src|href)="(?!#)/);
+    const words = (text: string) =>
+      text.replaceAll(/<style>[\s\S]*<\/style>|<[^>]*>|\[\^?\d+\]|[\s#|>*:.\\-]|\d/g, "");
+    const { stdout: markdown } = await report(["017", "017.yaml"], { "017.yaml": full });
+    for (const part of ["整改情况汇总表", "评标专家未从专家库抽取", "合同已于", "约谈"]) {
+      expect(words(html).includes(part)).toBe(words(markdown).includes(part));
+    }
+  });
+
+  test("hostile text stays text, and a draft says so", async () => {
+    const hostile = ledger({
+      items: rectifiedItem().replace("两个同类项目", '"<script>alert(1)</script>\\u202e"#'),
+    });
+    const html = await page(hostile.replace(/"#.*/, '"'));
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;\\u{202E}");
+    expect(await page(ledger({ items: unaccountedItem() }), ["--draft"])).toContain('<p class="draft">草稿');
+  });
+
+  test("each figure leads to its items", async () => {
+    const html = await page(full);
+    const notes = [...html.matchAll(/href="#(note-\d+)"/g)].map(([, id]) => id);
+    expect(notes.length).toBeGreaterThan(10);
+    for (const id of new Set(notes)) expect(html).toContain(`id="${id}"`);
+  });
+});
+
 describe("the command line", () => {
   test.each([
     [["report"], "error: Argument <unit> is missing"],
     [["report", "019", "."], "error: No ledger of unit 019 was read"],
-    [["report", "017", ".", "--format", "text"], 'error: --format is "text", expected one of md'],
+    [["report", "017", ".", "--format", "text"], 'error: --format is "text", expected one of md, docx, html'],
   ])("%j is refused with 2", async (argv, message) => {
     const { exitCode, stderr, stdout } = await run([...argv, "--lang", "en"], {
       files: { "017.yaml": full },

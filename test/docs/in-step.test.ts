@@ -26,7 +26,6 @@ test("README and the guides are translated", () => {
     "docs/page.zh-CN.md",
     "docs/report.zh-CN.md",
   ]);
-  ]);
 });
 
 test.each(translated)("%s keeps step with its English page", (file) => {

@@ -10,13 +10,14 @@ import type { CalendarDate } from "../../time/calendar-date.js";
 import type { Invocation } from "../command.js";
 import { paperFormats } from "../commands.js";
 import { JobError, UsageError } from "../errors.js";
-import { examineInputs, inLocaleOf, inputPaths, surveyInputs } from "../examine-inputs.js";
+import { examineInputs, inLocaleOf, inputPaths } from "../examine-inputs.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isGiven } from "../given-options.js";
 import { plannedOutputs, refuseBytesOnTerminal, refuseInputs, refuseOccupied } from "../outputs.js";
 import { printPaper } from "../print-paper.js";
 import { readSettings, type Settings } from "../settings.js";
 import { sayLines, sayProblem } from "../speak.js";
+import { surveyInputs } from "../survey-inputs.js";
 
 const question = { blocks: ["files"], judges: ["unreadable"], groupings: [] } as const;
 

@@ -5,12 +5,13 @@ import { type HeadWords, verifyPhrases } from "../../phrases/verify-phrases.js";
 import { headBlock } from "../../render/json-blocks.js";
 import { type HeadCheck, verifyHeads } from "../../report/verify-heads.js";
 import type { Invocation } from "../command.js";
-import { examineInputs, inLocaleOf, inputPaths, surveyInputs } from "../examine-inputs.js";
+import { examineInputs, inLocaleOf, inputPaths } from "../examine-inputs.js";
 import { type ExitCode, exitCodes, worst } from "../exit-codes.js";
 import { refuseInputs, refuseOccupied } from "../outputs.js";
 import { pageOutputs, printPage, type Shown } from "../pages/print-page.js";
 import { readSettings } from "../settings.js";
 import { sayProblem } from "../speak.js";
+import { surveyInputs } from "../survey-inputs.js";
 
 const question = { blocks: ["files"], judges: ["unreadable"], groupings: [] } as const;
 

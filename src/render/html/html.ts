@@ -91,7 +91,7 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-function integrityOf(text: string): string {
+export function integrityOf(text: string): string {
   const digest = Buffer.from(sha256(new TextEncoder().encode(text)), "hex");
   return `sha256-${digest.toString("base64")}`;
 }
