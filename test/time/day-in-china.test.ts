@@ -19,7 +19,7 @@ test("a calendar date is one that the calendar has", () => {
     return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === date;
   };
   fc.assert(
-    fc.property(text, (date) => expect(isCalendarDate(date)).toBe(isReal(date))),
+    fc.property(text, (date) => isCalendarDate(date) === isReal(date)),
     { numRuns: 2000 },
   );
 });
