@@ -1,7 +1,9 @@
 import { rm } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { yamlModules } from "../esbuild.config.mjs";
+import { rawFiles } from "../build/raw-files.mjs";
+import { schemaValidators } from "../build/schema-validators.mjs";
+import { yamlModules } from "../build/yaml-modules.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -16,7 +18,7 @@ export async function load(path) {
     platform: "node",
     target: "node20.19",
     packages: "external",
-    plugins: [yamlModules.esbuild],
+    plugins: [yamlModules.esbuild, schemaValidators.esbuild, rawFiles],
     // Where the module lies, and not its bundle.
     define: { "import.meta.url": JSON.stringify(pathToFileURL(root + path).href) },
     logLevel: "warning",

@@ -1,12 +1,27 @@
+import { commentBehind } from "./comment-behind.js";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.js";
 import { Declined } from "./profile/cursor.js";
-import { readProfile } from "./profile/read-profile.js";
+import { type ProfileReading, readProfile } from "./profile/read-profile.js";
 import type { Reader } from "./reader.js";
+import { offsetOfNode, toProblem } from "./yaml-fault.js";
 
 /** Parses a text as one YAML document of the strict profile. Both readers give the same answer. */
 export function parseDocument(file: string, text: string, reader: Reader): ParsedYaml {
   const reading = reader === "yaml" ? undefined : readProfile(text);
-  if (reading === undefined || reading instanceof Declined) return parseYaml(file, text);
+  return reading === undefined || reading instanceof Declined
+    ? parseYaml(file, text)
+    : toParsed(file, text, reading);
+}
 
-  return { document: { file, text, ...reading }, sound: true, problems: [] };
+function toParsed(
+  file: string,
+  text: string,
+  { value, spanOf, pointerAt, cutOff }: ProfileReading,
+): ParsedYaml {
+  const faults = cutOff.flatMap((span) => commentBehind(text, span));
+  return {
+    document: { file, text, value, spanOf },
+    sound: true,
+    problems: faults.map((fault) => toProblem(fault, file, pointerAt(offsetOfNode(fault)))),
+  };
 }

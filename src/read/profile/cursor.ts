@@ -1,3 +1,5 @@
+import type { Span } from "../../text/place.js";
+
 /** Where the reader stands in a text, and the records of what it has read (`records.ts`). */
 export type Cursor = {
   readonly text: string;
@@ -14,6 +16,8 @@ export type Cursor = {
   valueEnd: number;
   /** Keys that have been looked at: most recur in every item. */
   readonly keys: Map<string, string>;
+  /** Free texts one space before a comment: `read/trailing-comment` tells of them. */
+  readonly cutOff: Span[];
   marks: Int32Array;
   used: number;
 };

@@ -1,3 +1,4 @@
+import { isFreeText } from "../comment-behind.js";
 import {
   ampersand,
   asterisk,
@@ -149,13 +150,6 @@ export function plainValue(cursor: Cursor, plain: PlainText, role: Role): CoreSc
   }
 
   const value = isFolded ? fold(source) : coreScalar(source);
-  if (
-    text.charCodeAt(cursor.at) === hash &&
-    text.startsWith(" #", end) &&
-    typeof value === "string" &&
-    /[^\x00-\x7f]|\s/.test(value)
-  ) {
-    decline("a comment that may be text", cursor);
-  }
+  if (text.charCodeAt(cursor.at) === hash && isFreeText(value)) cursor.cutOff.push({ start, end });
   return value;
 }

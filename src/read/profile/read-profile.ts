@@ -4,12 +4,15 @@ import { dash, newline, openBrace, openBracket } from "./characters.js";
 import { type Cursor, Declined, decline } from "./cursor.js";
 import { endLine, isMarker, noComment, skipToContent } from "./lines.js";
 import { openRecord } from "./records.js";
-import { spansOf } from "./spans.js";
+import { placesIn } from "./spans.js";
 
 /** What a text of the strict profile says, and where. */
 export type ProfileReading = {
   readonly value: unknown;
   readonly spanOf: (pointer: string, part: "key" | "value") => Span | undefined;
+  readonly pointerAt: (offset: number) => string;
+  /** Free texts behind which a comment begins that may be more of them, in the order of the text. */
+  readonly cutOff: readonly Span[];
 };
 
 /**
@@ -36,7 +39,7 @@ function readDocument(text: string): ProfileReading {
   const value = readNode(cursor, openRecord(cursor, -1, -1), -1, "element");
   if (typeof value !== "object" || value === null) decline("a document that is no collection", cursor);
   if (cursor.column !== -1) decline("a line of another kind", cursor);
-  return { value, spanOf: spansOf(cursor.marks.slice(0, cursor.used), value) };
+  return { value, cutOff: cursor.cutOff, ...placesIn(cursor.marks.slice(0, cursor.used), value) };
 }
 
 function cursorAt(text: string): Cursor {
@@ -49,6 +52,7 @@ function cursorAt(text: string): Cursor {
     depth: 0,
     valueEnd: 0,
     keys: new Map(),
+    cutOff: [],
     marks: new Int32Array(256 + (text.length >> 2)),
     used: 0,
   };

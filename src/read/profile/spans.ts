@@ -1,14 +1,18 @@
-import { type Span, splitPointer } from "../../text/place.js";
+import { joinPointer, type Span, splitPointer } from "../../text/place.js";
 import { isMapping } from "../fields.js";
-import { keyStart, next, type Records, recordLength, valueStart } from "./records.js";
+import { keyStart, next, type Records, recordLength, valueEnd, valueStart } from "./records.js";
 
-type SpanOf = (pointer: string, part: "key" | "value") => Span | undefined;
+type Places = {
+  readonly spanOf: (pointer: string, part: "key" | "value") => Span | undefined;
+  /** The innermost node in which an offset lies, as `yaml-location.ts` finds it. */
+  readonly pointerAt: (offset: number) => string;
+};
 
 /** A value with its number among the values of its collection. */
 type Child = { readonly index: number; readonly value: unknown };
 
 /** Where the nodes of a value stand, by their records. Where children are is noted once it is asked for. */
-export function spansOf(records: Records, root: unknown): SpanOf {
+export function placesIn(records: Records, root: unknown): Places {
   const noted = new Map<number, readonly number[]>();
   const childrenOf = (record: number): readonly number[] => {
     const known = noted.get(record);
@@ -19,7 +23,7 @@ export function spansOf(records: Records, root: unknown): SpanOf {
     return children;
   };
 
-  return (pointer, part) => {
+  const spanOf: Places["spanOf"] = (pointer, part) => {
     let record = 0;
     let value = root;
     for (const segment of splitPointer(pointer)) {
@@ -30,6 +34,34 @@ export function spansOf(records: Records, root: unknown): SpanOf {
     }
     return part === "key" ? spanAt(records, record + keyStart) : spanAt(records, record + valueStart);
   };
+
+  const pointerAt = (offset: number) => {
+    let record = 0;
+    let value = root;
+    let pointer = "";
+    for (;;) {
+      const children = childrenOf(record);
+      const index = children.findIndex((child) => isWithin(records, child, offset));
+      const child = children[index];
+      if (child === undefined) return pointer;
+
+      const name = nameOf(value, index);
+      pointer = joinPointer(pointer, [name]);
+      record = child;
+      value = childOf(value, name)?.value;
+    }
+  };
+  return { spanOf, pointerAt };
+}
+
+/** The key of a node belongs to it. */
+function isWithin(records: Records, record: number, offset: number): boolean {
+  const { start = 0 } = spanAt(records, record + keyStart) ?? spanAt(records, record + valueStart) ?? {};
+  return start <= offset && offset <= (records[record + valueEnd] ?? 0);
+}
+
+function nameOf(value: unknown, index: number): string {
+  return isMapping(value) ? (Object.keys(value)[index] ?? "") : String(index);
 }
 
 function childRecords(records: Records, record: number): number[] {

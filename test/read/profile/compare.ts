@@ -1,3 +1,4 @@
+import { parseDocument } from "../../../src/read/parse-document.js";
 import { parseYaml } from "../../../src/read/parse-yaml.js";
 import { Declined } from "../../../src/read/profile/cursor.js";
 import { readProfile } from "../../../src/read/profile/read-profile.js";
@@ -18,8 +19,11 @@ export function compareReaders(text: string): Comparison {
   if (fast instanceof Declined) return { outcome: "declined", why: fast.message };
 
   const slow = parseYaml("ledger.yaml", text);
-  if (!slow.sound || slow.problems.length > 0) {
-    return { outcome: "differs", at: "acceptance", fast: "accepted", slow: slow.problems };
+  if (!slow.sound) return { outcome: "differs", at: "acceptance", fast: "accepted", slow: slow.problems };
+
+  const { problems } = parseDocument("ledger.yaml", text, "auto");
+  if (JSON.stringify(problems) !== JSON.stringify(slow.problems)) {
+    return { outcome: "differs", at: "problems", fast: problems, slow: slow.problems };
   }
 
   const nodes: [pointer: string, fast: unknown, slow: unknown][] = [["", fast.value, slow.document.value]];

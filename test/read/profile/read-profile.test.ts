@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseDocument } from "../../../src/read/parse-document.js";
 import { Declined } from "../../../src/read/profile/cursor.js";
 import { readProfile } from "../../../src/read/profile/read-profile.js";
 
@@ -166,6 +167,15 @@ last: 完
   );
 });
 
+test("a comment one space behind free text is told of at its node", () => {
+  const text = "items:\n  - id: a # 一\n    note: 材料 #3 缺失\n    parties: [ 甲 #4\n      ]\n";
+  expect(whyDeclined(text)).toBe("accepted");
+  const { problems, sound } = parseDocument("ledger.yaml", text, "auto");
+  expect(sound).toBe(true);
+  expect(problems.map(({ place }) => place.pointer)).toEqual(["/items/0/note", "/items/0/parties/0"]);
+  expect(problems).toEqual(parseDocument("ledger.yaml", text, "yaml").problems);
+});
+
 describe("what is left to yaml", () => {
   test.each([
     ["anchors", "a: &b 1", "a sign at the beginning of a text"],
@@ -184,7 +194,6 @@ describe("what is left to yaml", () => {
     ["full-width colons", "a: 1\nb：2\nc: 3", "a key without a colon"],
     ["a colon in a key", "b：2: 3", "a colon in a key"],
     ["a colon that may end a key", "a: 甲\n  due：2018", "a colon that may be meant for a key"],
-    ["comments that may be text", "a: 材料 #3 缺失", "a comment that may be text"],
     ["tabs", "a:\n\tb: 1", "a tab before content"],
     ["text behind quotes", 'a: "b" c', "text behind a value"],
     ["quotes that are not closed", 'a: "b', "a quotation that is not closed"],

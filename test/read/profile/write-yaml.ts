@@ -125,7 +125,9 @@ function writeIdleLines(random: Random, lines: string[], margin: string): void {
 }
 
 function comment(random: Random): string {
-  return random.chance(0.88) ? "" : random.pick(["  # 注", "   # due: 2018", " ", "  ", "  #"]);
+  return random.chance(0.88)
+    ? ""
+    : random.pick(["  # 注", "   # due: 2018", " # 注", " #3 缺失", " ", "  ", "  #"]);
 }
 
 function spaces(random: Random): string {
