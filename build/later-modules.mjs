@@ -16,6 +16,7 @@ const later = [
   { filter: /\/parse-yaml\.js$/, importer: source, names: ["parseYaml"] },
   { filter: /\/other-kinds\.js$/, importer: source, names: ["otherErrors", "otherSchema"] },
   { filter: /\/paper-as-docx\.js$/, importer: source, names: ["paperAsDocx"] },
+  { filter: /\/parquet-bytes\.js$/, importer: source, names: ["parquetBytes"] },
   // For commands that are programs of their own; there are none.
   { filter: /^node:child_process$/, importer: commander, names: ["spawn"] },
 ];

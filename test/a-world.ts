@@ -132,6 +132,10 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
+function wholeOf(bytes: Uint8Array | Iterable<Uint8Array>): Uint8Array {
+  return bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes]);
+}
+
 const absent: Trouble = { trouble: "absent", detail: "ENOENT" };
 const denied: Trouble = { trouble: "denied", detail: "EACCES" };
 const endless: Trouble = { trouble: "other", detail: "ELOOP" };
@@ -169,8 +173,9 @@ class Disk {
       if (this.#trouble) return this.#trouble;
       const target = this.#real(path);
       if (!isTrouble(target) && manner === "new") return { trouble: "exists", detail: "EEXIST" };
-      this.#things.set(isTrouble(target) ? path : target, bytes);
-      this.#keep?.(nameOf(path), bytes);
+      const whole = wholeOf(bytes);
+      this.#things.set(isTrouble(target) ? path : target, whole);
+      this.#keep?.(nameOf(path), whole);
       return undefined;
     },
     append: async (path, bytes) => {

@@ -35,6 +35,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   hucre: ["workbook/"],
   "node:zlib": ["workbook/unzip.ts", "workbook/zip.ts"],
   docx: ["render/office/"],
+  "hyparquet-writer": ["exchange/"],
   commander: ["cli/"],
   // Types alone.
   sarif: ["render/sarif.ts"],

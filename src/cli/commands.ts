@@ -18,6 +18,8 @@ const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
+/** The first is the default. */
+const exportFormats = ["ndjson", "parquet"];
 const pageFormats = ["text", "json", "markdown"];
 /** Reading of a command that says by itself which unit it is about. */
 const readingAlone = reading.filter((name) => name !== "unit" && name !== "asOf" && name !== "perFile");
@@ -93,6 +95,15 @@ export const commands: readonly CommandSpec[] = [
     idle: [...judging, "maxFindings"],
     sections: shownBy.summary,
     run: async (invocation) => (await import("./commands/summary.js")).summary(invocation),
+  },
+  {
+    name: "export",
+    arguments: [paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...reading, ...printing],
+    idle: [...judging, "maxFindings", ...looks],
+    formats: exportFormats,
+    run: async (invocation) => (await import("./commands/export.js")).exportItems(invocation),
   },
   {
     name: "explain",

@@ -10,13 +10,13 @@ import {
   rename,
   rm,
   stat,
-  writeFile,
 } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { dayInChina } from "../time/calendar-date.js";
 import { folderOf, nameOf, toPath } from "./paths.js";
 import { codeOf, toTrouble } from "./system-trouble.js";
 import {
+  type Bytes,
   type Entry,
   type Files,
   Interrupted,
@@ -146,24 +146,29 @@ function toEntry(entry: Tellable & { name: string; isSymbolicLink(): boolean }):
 }
 
 /** Through a file of its own in the same folder, so that nobody ever meets half a file. */
-async function write(path: string, bytes: Uint8Array, manner: "new" | "replace"): Promise<void> {
+async function write(path: string, bytes: Bytes, manner: "new" | "replace"): Promise<void> {
+  const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
   const target = await realpath(path).catch(() => path);
   const kind = await stat(target).then(kindOf, () => undefined);
   // A device or a pipe is written to; a file in its place would replace it.
-  if (kind === "other") return writeFile(target, bytes);
+  if (kind === "other") return fill(target, "w", pieces);
 
   const draft = `${folderOf(toPath(target, platform))}/.${nameOf(toPath(target, platform))}.${process.pid}.tmp`;
   try {
-    const file = await open(draft, "wx");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await fill(draft, "wx", pieces);
     await (manner === "new" ? linkAs(draft, target) : patiently(() => rename(draft, target)));
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+async function fill(path: string, flags: "w" | "wx", pieces: Iterable<Uint8Array>): Promise<void> {
+  const file = await open(path, flags);
+  try {
+    for (const piece of pieces) await file.writeFile(piece);
+    if (flags === "wx") await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -68,7 +68,7 @@ const byteFormats: readonly string[] = ["docx"];
 export function refuseBytesOnTerminal({ stdout }: World, outputs: readonly Output[]): void {
   const shown = outputs.find(({ format, file }) => file === undefined && byteFormats.includes(format));
   if (shown && stdout.isTerminal) {
-    throw new UsageError({ problem: "bytes_on_terminal", format: shown.format });
+    throw new UsageError({ problem: "binary_to_terminal", format: shown.format });
   }
 }
 
@@ -107,15 +107,17 @@ export async function refuseInputs(
   }
 }
 
-/** Writes one output whole. */
+/** Writes one output whole; what comes in pieces is written piece by piece. */
 export async function writeOutput(
   { world: { stdout, files }, options, locale }: Invocation,
   { file }: Output,
-  data: string | Uint8Array,
+  data: string | Uint8Array | Iterable<Uint8Array>,
 ): Promise<void> {
   if (!file) {
-    const trouble = await stdout.write(data);
-    if (trouble) throw outputError({ path: "", shown: "stdout" }, trouble, locale);
+    for (const piece of typeof data === "string" || data instanceof Uint8Array ? [data] : data) {
+      const trouble = await stdout.write(piece);
+      if (trouble) throw outputError({ path: "", shown: "stdout" }, trouble, locale);
+    }
     return;
   }
 

@@ -29,6 +29,9 @@ export type Outlet = {
   write(data: string | Uint8Array): Promise<Trouble | undefined>;
 };
 
+/** At once, or piece by piece. */
+export type Bytes = Uint8Array | Iterable<Uint8Array>;
+
 export type Files = {
   read(path: string): Promise<Uint8Array | Trouble>;
   /** At once, for a campaign that another one extends. */
@@ -39,7 +42,7 @@ export type Files = {
   /** The path without links. */
   realPath(path: string): Promise<string | Trouble>;
   /** Writes the whole file or nothing; never over another file unless told to. */
-  write(path: string, bytes: Uint8Array, manner: "new" | "replace"): Promise<Trouble | undefined>;
+  write(path: string, bytes: Bytes, manner: "new" | "replace"): Promise<Trouble | undefined>;
   /** Adds to the end of a file that other programs add to as well. */
   append(path: string, bytes: Uint8Array): Promise<Trouble | undefined>;
   /** Makes a folder and those above it; one that is there is no trouble. */

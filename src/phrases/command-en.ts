@@ -46,8 +46,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} is "${problem.value}", expected a size such as 500KiB, 10MiB or a number of bytes`;
     case "two_to_standard_output":
       return `${problem.formats.join(" and ")} would both go to standard output; name a file for one, such as --format ${problem.formats.at(-1)}:FILE`;
-    case "bytes_on_terminal":
-      return `A terminal cannot show ${problem.format}; name a file, such as --format ${problem.format}:report.${problem.format}`;
+    case "binary_to_terminal":
+      return `${problem.format} is no text, and standard output is a terminal; name a file, such as --format ${problem.format}:FILE`;
     case "two_to_one_file":
       return `Two formats would be written to ${problem.file}; name a file for each`;
     case "nothing_for_output":

@@ -40,7 +40,7 @@ export type UsageProblem =
       readonly value: string;
     }
   | { readonly problem: "two_to_standard_output"; readonly formats: readonly string[] }
-  | { readonly problem: "bytes_on_terminal"; readonly format: string }
+  | { readonly problem: "binary_to_terminal"; readonly format: string }
   | { readonly problem: "two_to_one_file"; readonly file: string }
   | { readonly problem: "nothing_for_output"; readonly file: string }
   | { readonly problem: "no_standard_input"; readonly option: string }

@@ -46,8 +46,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} 的值“${problem.value}”不是大小，应写作 500KiB、10MiB 或字节数`;
     case "two_to_standard_output":
       return `${problem.formats.join("、")} 两种格式都要写到标准输出；给其中一种写明文件，例如 --format ${problem.formats.at(-1)}:FILE`;
-    case "bytes_on_terminal":
-      return `${problem.format} 不能显示在屏幕上；请写明文件，例如 --format ${problem.format}:report.${problem.format}`;
+    case "binary_to_terminal":
+      return `${problem.format} 不是文本，而标准输出是终端；请写明文件，例如 --format ${problem.format}:FILE`;
     case "two_to_one_file":
       return `两种格式都要写入 ${problem.file}；请写明不同的文件`;
     case "nothing_for_output":

@@ -76,6 +76,15 @@ export const helpEn: HelpPhrases = {
         ["taizhang summary --format json --output summary.json", "kept as JSON"],
       ],
     },
+    export: {
+      summary: "a flat row for each item, for other programs",
+      description:
+        "Hands the items to other programs: one row an item, flat, with the columns that docs/export.md lists. Exits with 1 where a file cannot be read, and writes the rows of the others",
+      examples: [
+        ["taizhang export units > items.ndjson", "a line of JSON for each item"],
+        ["taizhang export units --format parquet:items.parquet", "for DuckDB, Spark or pandas"],
+      ],
+    },
     explain: {
       summary: "the reason of a rule, or where an item's status comes from",
       description:

@@ -4,6 +4,7 @@ export type CommandName =
   | "status"
   | "deadline"
   | "summary"
+  | "export"
   | "explain"
   | "report"
   | "verify"

@@ -68,6 +68,15 @@ export const helpZh: HelpPhrases = {
         ["taizhang summary --format json --output summary.json", "存为 JSON"],
       ],
     },
+    export: {
+      summary: "每个事项一行数据，供其他程序使用",
+      description:
+        "把事项交给其他程序：每个事项一行，不含嵌套，各列见 docs/export.zh-CN.md。有文件不能读取时以 1 退出，其余文件的事项照常写出",
+      examples: [
+        ["taizhang export units > items.ndjson", "每个事项一行 JSON"],
+        ["taizhang export units --format parquet:items.parquet", "供 DuckDB、Spark、pandas 读取"],
+      ],
+    },
     explain: {
       summary: "一条规则的道理，或一个事项的状态由何而来",
       description:

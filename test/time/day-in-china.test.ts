@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { dayInChina, isCalendarDate } from "../../src/time/calendar-date.js";
 
 const zone = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
