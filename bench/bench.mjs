@@ -77,7 +77,7 @@ function commandsFor({ size, kind, folder, journal, present, bin }) {
     .filter(({ most }) => size <= most)
     .map(({ name, command }) => {
       const [file, ...args] = command(bin, { schema, folder, journal });
-      return { name, file, args };
+      return { name, file, args, cwd: folder };
     });
   return [
     { name: "node -e 0", ...node("-e", "0") },

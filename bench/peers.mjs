@@ -41,7 +41,7 @@ export const peers = [
     name: "ajv-cli",
     package: "ajv-cli",
     most: 10_000,
-    lacks: "schema only, without formats; no positions",
+    lacks: "schema only, without formats; rejects dates without quotes; no positions",
     command: (bin, { schema, folder }) => [
       ...[bin("ajv"), "validate", "--spec=draft2020", "--strict=false", "--validate-formats=false"],
       ...["--all-errors", "-s", schema, "-d", join(folder, "**/*.yaml")],
@@ -51,8 +51,8 @@ export const peers = [
     name: "v8r",
     package: "v8r",
     most: 100,
-    lacks: "schema only; no positions",
-    command: (bin, { schema, folder }) => [bin("v8r"), "-s", schema, join(folder, "**/*.yaml")],
+    lacks: "schema only; rejects dates without quotes; no positions",
+    command: (bin, { schema }) => [bin("v8r"), "-s", schema, "**/*.yaml"],
   },
   {
     name: "yamllint",
