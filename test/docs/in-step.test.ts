@@ -23,8 +23,10 @@ test("README and the guides are translated", () => {
     "README.zh-CN.md",
     "docs/export.zh-CN.md",
     "docs/formats.zh-CN.md",
+    "docs/github-actions.zh-CN.md",
     "docs/ledger-guide.zh-CN.md",
     "docs/page.zh-CN.md",
+    "docs/pre-commit.zh-CN.md",
     "docs/report.zh-CN.md",
   ]);
 });
