@@ -50,6 +50,8 @@ export type Transcript = {
   readonly stderr: string;
   /** Files as they are afterwards, by path from the current folder. */
   readonly files: Readonly<Record<string, string>>;
+  /** The same, as they are. */
+  readonly bytes: Readonly<Record<string, Uint8Array>>;
 };
 
 /** Commands that read ledgers, with either reader. */
@@ -97,7 +99,7 @@ async function runOnce(argv: readonly string[], machine: Machine): Promise<Trans
     interruptible: (work) => (machine.interrupted ? Promise.reject(new Interrupted()) : work()),
   };
   const exitCode = await main(argv, world);
-  return { exitCode, ...written, files: disk.snapshot() };
+  return { exitCode, ...written, files: disk.snapshot(), bytes: disk.contents() };
 }
 
 /** The same, with the files as their bytes. */
@@ -192,9 +194,16 @@ class Disk {
   };
 
   snapshot(): Record<string, string> {
+    const texts = Object.entries(this.contents()).map(
+      ([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const,
+    );
+    return Object.fromEntries(texts);
+  }
+
+  contents(): Record<string, Uint8Array> {
     const files = [...this.#things].flatMap(([path, thing]) =>
       typeof thing === "string" || thing instanceof Uint8Array
-        ? [[path.replace(`${this.cwd}/`, ""), new TextDecoder().decode(bytesOf(thing))] as const]
+        ? [[path.replace(`${this.cwd}/`, ""), bytesOf(thing)] as const]
         : [],
     );
     return Object.fromEntries(files);

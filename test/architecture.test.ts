@@ -28,7 +28,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "string-width": ["text/"],
   "date-fns": ["time/"],
   "@date-fns/utc": ["time/"],
-  yaml: ["read/"],
+  yaml: ["read/", "exchange/yaml/"],
   "node:crypto": ["read/sha256.ts"],
   chalk: ["render/"],
   "cli-table3": ["render/"],

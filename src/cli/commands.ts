@@ -18,14 +18,13 @@ const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
-/** The first is the default. */
-const exportFormats = ["ndjson", "parquet"];
 const pageFormats = ["text", "json", "markdown"];
 /** Reading of a command that says by itself which unit it is about. */
 const readingAlone = reading.filter((name) => name !== "unit" && name !== "asOf" && name !== "perFile");
 
 export const paperFormats = ["md", "docx", "html"] as const;
 
+export const exportFormats = ["ndjson", "parquet", "xlsx"] as const;
 export const schemaNames = ["ledger", "campaign", "inspection", "config", "baseline", "report"] as const;
 export const templateNames = ["campaign", "ledger"] as const;
 export const shells = ["bash", "zsh", "fish", "powershell"] as const;
@@ -100,10 +99,10 @@ export const commands: readonly CommandSpec[] = [
     name: "export",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...printing],
+    options: [...reading.filter((name) => name !== "perFile"), "template", ...printing],
     idle: [...judging, "maxFindings", ...looks],
     formats: exportFormats,
-    run: async (invocation) => (await import("./commands/export.js")).exportItems(invocation),
+    run: async (invocation) => (await import("./commands/export.js")).exportLedgers(invocation),
   },
   {
     name: "explain",
@@ -131,6 +130,14 @@ export const commands: readonly CommandSpec[] = [
     idle: [...judging, "maxFindings", ...looks],
     formats: pageFormats,
     run: async (invocation) => (await import("./commands/verify.js")).verify(invocation),
+  },
+  {
+    name: "import",
+    arguments: [{ name: "table", shown: "<table>" }, paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: ["campaign", "config", "maxFileSize", "folder", "write", "force", ...manners],
+    idle: ["asOf", ...judging, "maxFindings", ...looks],
+    run: async (invocation) => (await import("./commands/import.js")).importLedgers(invocation),
   },
   {
     name: "rules",

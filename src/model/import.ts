@@ -14,7 +14,10 @@ export type CellTrouble =
   | { readonly trouble: "not_an_amount" | "not_a_hash"; readonly text: string }
   | { readonly trouble: "not_one_of"; readonly text: string; readonly allowed: readonly string[] }
   | { readonly trouble: "missing" }
-  | { readonly trouble: "no_such_item" | "no_such_unit" | "no_such_rule"; readonly text: string }
+  | {
+      readonly trouble: "no_such_item" | "item_left_out" | "no_such_unit" | "no_such_rule";
+      readonly text: string;
+    }
   | { readonly trouble: "twice"; readonly text: string; readonly first: number }
   /** Something else of the same row fills the place already. */
   | { readonly trouble: "no_room"; readonly text: string }

@@ -9,6 +9,10 @@ export const commandEn: CommandPhrases = {
   seeHelp: (command) => `See ${command} --help`,
   job,
   notice,
+  wouldWrite: ({ file, unit, name, items }) =>
+    `would write ${file}: ${unit} ${name}, ${items} item${items === 1 ? "" : "s"}`,
+  changesIn: (file, count) =>
+    count === 0 ? `${file}: no change` : `${file}: ${count} change${count === 1 ? "" : "s"}`,
   bug: (message) => `The program failed, and this is a bug: ${message}`,
   bugAdvice: "Report it with the command that you ran and what --debug prints",
   reading: (done, all) => `Reading ${done}/${all}`,
@@ -120,6 +124,22 @@ function job(problem: JobProblem): string {
       return `No report was written: ${problem.gaps} ${problem.gaps === 1 ? "gap" : "gaps"}; close them, or write a draft with --draft`;
     case "nothing_to_verify":
       return "No report has its head hash entered (report.head_hash): nothing to compare with";
+    case "import_problems":
+      return `What stands above (${problem.count}) is in no ledger`;
+    case "nothing_to_import":
+      return `There is nothing to import in ${problem.file}`;
+    case "no_form":
+      return `${problem.file} is not the tool's form; taizhang export --template gives one`;
+    case "table_refused":
+      return `${problem.file} is not read: ${problem.why}`;
+    case "not_written_yet":
+      return "No ledger was changed: what could not be read would be taken for empty; put the table right first";
+    case "no_ledger_of_unit":
+      return `No ledger of unit ${problem.unit} was read, and what the table says of it is not written; --output makes new ledgers`;
+    case "export_loses":
+      return `What stands above (${problem.count}) would not come back from a workbook, and none was written; mend the ledgers first (taizhang check says how)`;
+    case "export_keeps_mistakes":
+      return `Mistakes of the ledgers (${problem.count}) stand in the workbook as they are; put them right before it is imported`;
     case "files_exist":
       return `Nothing was written, since these exist: ${problem.files.join(", ")}; --force writes over them`;
   }
@@ -144,6 +164,8 @@ function notice(said: Notice): string {
       return "No item matches the selection";
     case "step_summary_full":
       return "The step summary has no room left (1 MiB), so nothing was added to it";
+    case "items_stay":
+      return `${some(said.items)} in ${said.file} are not in the table and stay as they are`;
     case "written":
       return `Wrote ${said.file}`;
     case "next":

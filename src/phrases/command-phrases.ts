@@ -86,6 +86,12 @@ export type JobProblem =
     }
   | { readonly problem: "report_refused"; readonly gaps: number }
   | { readonly problem: "nothing_to_verify" }
+  | { readonly problem: "import_problems"; readonly count: number }
+  | { readonly problem: "nothing_to_import" | "no_form"; readonly file: string }
+  | { readonly problem: "table_refused"; readonly file: string; readonly why: string }
+  | { readonly problem: "not_written_yet" }
+  | { readonly problem: "no_ledger_of_unit"; readonly unit: string }
+  | { readonly problem: "export_loses" | "export_keeps_mistakes"; readonly count: number }
   | { readonly problem: "files_exist"; readonly files: readonly string[] };
 
 /** What is worth saying beside the answer. */
@@ -93,9 +99,18 @@ export type Notice =
   | { readonly notice: "not_read"; readonly file: string }
   | { readonly notice: "none_selected" | "step_summary_full" }
   | { readonly notice: "left_out"; readonly count: number }
+  | { readonly notice: "items_stay"; readonly file: string; readonly items: readonly string[] }
   | { readonly notice: "written"; readonly file: string }
   | { readonly notice: "next"; readonly command: string }
   | { readonly notice: "config" | "campaign"; readonly file: string | undefined };
+
+/** A ledger that an import would write. */
+export type PlannedLedger = {
+  readonly file: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly items: number;
+};
 
 /** The words of the command line beside its help. */
 export type CommandPhrases = {
@@ -108,6 +123,9 @@ export type CommandPhrases = {
   readonly seeHelp: (command: string) => string;
   readonly job: (problem: JobProblem) => string;
   readonly notice: (notice: Notice) => string;
+  /** What a dry run says of a file. */
+  readonly wouldWrite: (plan: PlannedLedger) => string;
+  readonly changesIn: (file: string, count: number) => string;
   readonly bug: (message: string) => string;
   /** With the stack, or how to get it. */
   readonly bugAdvice: string;

@@ -9,6 +9,8 @@ export const commandZh: CommandPhrases = {
   seeHelp: (command) => `用法见 ${command} --help`,
   job,
   notice,
+  wouldWrite: ({ file, unit, name, items }) => `将写入 ${file}：${unit} ${name}，${items} 个事项`,
+  changesIn: (file, count) => (count === 0 ? `${file}：没有改动` : `${file}：${count} 处改动`),
   bug: (message) => `程序出错，这是本工具的缺陷：${message}`,
   bugAdvice: "请附上 --debug 的输出和所用的命令，报告这个缺陷",
   reading: (done, all) => `正在读取 ${done}/${all}`,
@@ -120,6 +122,22 @@ function job(problem: JobProblem): string {
       return `没有出报告：有 ${problem.gaps} 处缺口；先补齐，或者加 --draft 出草稿`;
     case "nothing_to_verify":
       return "没有一份报告填了台账摘要（report.head_hash），无可比对";
+    case "import_problems":
+      return `以上 ${problem.count} 处没有读入台账`;
+    case "nothing_to_import":
+      return `${problem.file} 中没有可以导入的内容`;
+    case "no_form":
+      return `${problem.file} 不是本工具的模板；模板用 taizhang export --template 取得`;
+    case "table_refused":
+      return `${problem.file} 没有读：${problem.why}`;
+    case "not_written_yet":
+      return "台账没有改动：读不进的内容会被当作空白；请先改正表中的问题";
+    case "no_ledger_of_unit":
+      return `没有读到单位 ${problem.unit} 的台账，表中它的内容没有写；要新建台账请用 --output`;
+    case "export_loses":
+      return `以上 ${problem.count} 处写进工作簿以后读不回来，没有写；请先改台账（taizhang check 说明怎样改）`;
+    case "export_keeps_mistakes":
+      return `台账中的 ${problem.count} 处错误原样写进了工作簿，导入之前要改正`;
     case "files_exist":
       return `${problem.files.join("、")} 已经存在，什么都没有写；要覆盖请加 --force`;
   }
@@ -145,6 +163,8 @@ function notice(said: Notice): string {
       return "没有符合筛选条件的事项";
     case "step_summary_full":
       return "步骤摘要已写满（1 MiB），没有再写入";
+    case "items_stay":
+      return `${said.file} 中的 ${some(said.items)} 不在表中，保持不变`;
     case "written":
       return `已写入 ${said.file}`;
     case "next":

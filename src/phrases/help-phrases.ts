@@ -8,12 +8,21 @@ export type CommandName =
   | "explain"
   | "report"
   | "verify"
+  | "import"
   | "rules"
   | "schema"
   | "init"
   | "completion";
 
-export type ArgumentName = "paths" | "subject" | "reportUnit" | "schema" | "template" | "file" | "shell";
+export type ArgumentName =
+  | "table"
+  | "paths"
+  | "subject"
+  | "reportUnit"
+  | "schema"
+  | "template"
+  | "file"
+  | "shell";
 
 export type OptionName =
   | "asOf"
@@ -39,6 +48,9 @@ export type OptionName =
   | "maxWarnings"
   | "failOnStatus"
   | "draft"
+  | "template"
+  | "folder"
+  | "write"
   | "format"
   | "output"
   | "force"

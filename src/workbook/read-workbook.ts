@@ -1,7 +1,7 @@
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { toCalendarDate } from "../time/calendar-date.js";
 import { refusedKind, refusedSize, type WorkbookLimits } from "./guard-parts.js";
-import type { ReadCell, ReadSheet, ReadWorkbook, Refusal } from "./sheet.js";
+import type { DateSystem, ReadCell, ReadSheet, ReadWorkbook, Refusal } from "./sheet.js";
 import { unzip, type ZipTrouble } from "./unzip.js";
 import { type Parts, zip } from "./zip.js";
 
@@ -24,9 +24,10 @@ export async function readWorkbook(
 
   const workbook = await attempt(zip(kept, "stored"));
   if (!workbook) return { refusal: "broken" };
+  const dates = workbook.dateSystem === "1904" ? "1904" : "1900";
   return {
-    sheets: workbook.sheets.map(toSheet),
-    dates: workbook.dateSystem === "1904" ? "1904" : "1900",
+    sheets: workbook.sheets.map((sheet) => toSheet(sheet, dates)),
+    dates,
     unread: unreadIn(parts),
   };
 }
@@ -83,11 +84,11 @@ async function attempt(bytes: Uint8Array): Promise<Workbook | undefined> {
   }
 }
 
-function toSheet({ name, hidden, veryHidden, rows, cells, merges }: Sheet): ReadSheet {
+function toSheet({ name, hidden, veryHidden, rows, cells, merges }: Sheet, dates: DateSystem): ReadSheet {
   return {
     name,
     isHidden: hidden === true || veryHidden === true,
-    rows: rows.map((row, r) => row.map((value, c) => toCell(value, cells?.get(`${r},${c}`)))),
+    rows: rows.map((row, r) => row.map((value, c) => toCell(value, cells?.get(`${r},${c}`), dates))),
     merged: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       top: startRow,
       left: startCol,
@@ -97,7 +98,7 @@ function toSheet({ name, hidden, veryHidden, rows, cells, merges }: Sheet): Read
   };
 }
 
-function toCell(value: CellValue, cell: Cell | undefined): ReadCell | undefined {
+function toCell(value: CellValue, cell: Cell | undefined, dates: DateSystem): ReadCell | undefined {
   if (cell?.formula !== undefined) return { kind: "formula", formula: cell.formula, shown: shownIn(value) };
   if (cell?.type === "error") return { kind: "error", error: shownIn(value) };
   if (value === null) return undefined;
@@ -105,8 +106,14 @@ function toCell(value: CellValue, cell: Cell | undefined): ReadCell | undefined 
   if (typeof value === "boolean") return { kind: "truth", truth: value };
   if (typeof value === "string") return value === "" ? undefined : { kind: "text", text: value };
 
-  const day = Number.isNaN(value.getTime()) ? undefined : toCalendarDate(value.toISOString().slice(0, 10));
-  return day === undefined ? { kind: "error", error: String(value) } : { kind: "day", day };
+  const day = toCalendarDate(value.toISOString().slice(0, 10));
+  return day === undefined ? { kind: "number", number: serialOf(value, dates) } : { kind: "day", day };
+}
+
+/** The number behind a date that no calendar has: 20180608 typed into a cell for dates, in which it shows as `####`. */
+function serialOf(date: Date, dates: DateSystem): number {
+  const epoch = dates === "1904" ? 24_107 : 25_569;
+  return Math.round(date.getTime() / 86_400_000) + epoch;
 }
 
 function shownIn(value: CellValue): string {

@@ -44,12 +44,6 @@ export type Refusal =
   | { readonly refusal: "old_format" | "open_document" | "binary_workbook" | "not_a_workbook" }
   | { readonly refusal: "encrypted" | "macros" | "external_links" | "broken" };
 
-/** `A`, `B`, … `AA`; columns from 0. */
-export function columnLetter(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
 /** How a cell looks; words carry the meaning, and colours say it a second time. */
 export type Look =
   | "title"
@@ -60,6 +54,8 @@ export type Look =
   | "code"
   | "day"
   | "number"
+  /** On one line, as far as there is room. */
+  | "clipped"
   | "computed"
   | "total";
 

@@ -62,7 +62,7 @@ describe("bash", () => {
   test("offers the words of an option and of an argument", () => {
     expect(offered("check", "--fail-on", "")).toEqual(["error", "warning", "info", "never"]);
     expect(offered("check", "--fail-on", "=", "w")).toEqual(["warning"]);
-    expect(offered("check", "units", "--format", "j")).toEqual(["json", "jsonl"]);
+    expect(offered("check", "units", "--format", "j")).toEqual(["json", "jsonl", "junit"]);
     expect(offered("explain", "evidence/d")).toEqual(["evidence/dated", "evidence/dated-after-found"]);
     expect(offered("schema", "")).toContain("inspection");
     expect(offered("completion", "z")).toEqual(["zsh"]);

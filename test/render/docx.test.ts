@@ -117,7 +117,9 @@ test("a terminal is not shown bytes", async () => {
     terminal: {},
   });
   expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
-  expect(ran.stderr).toContain("A terminal cannot show docx; name a file, such as --format docx:report.docx");
+  expect(ran.stderr).toContain(
+    "docx is no text, and standard output is a terminal; name a file, such as --format docx:FILE",
+  );
 });
 
 describe("a title", () => {

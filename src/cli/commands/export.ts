@@ -1,46 +1,39 @@
-import { rowFormats } from "../../exchange/rows/registry.js";
-import type { RowFormat } from "../../exchange/rows/row-format.js";
 import type { Invocation } from "../command.js";
+import { exportFormats } from "../commands.js";
 import { UsageError } from "../errors.js";
-import { examineInputs, inLocaleOf, inputPaths } from "../examine-inputs.js";
-import type { ExitCode } from "../exit-codes.js";
-import { type Output, plannedOutputs, refuseInputs, refuseOccupied, writeOutput } from "../outputs.js";
+import { exitCodes, type Verdict, worst } from "../exit-codes.js";
+import { type GivenOptions, isGiven, textOf } from "../given-options.js";
+import { type Output, plannedOutputs, refuseOccupied } from "../outputs.js";
 import { readSettings } from "../settings.js";
-import { sayNotice } from "../speak.js";
+import { exportItems } from "./export-items.js";
+import { exportWorkbook } from "./export-workbook.js";
 
-/** Hands the items to other programs: a flat row an item. */
-export async function exportItems(invocation: Invocation): Promise<ExitCode> {
+/** Ledgers for other programs and for officers: item rows, or a workbook, each read for itself where both are wanted. */
+export async function exportLedgers(invocation: Invocation): Promise<Verdict> {
   const { world, options } = invocation;
   const settings = readSettings(invocation, invocation.operands);
-  const names = rowFormats.map(({ name }) => name);
-  const outputs = plannedOutputs(world, options, names);
+  const outputs = plannedOutputs(world, options, formatsFor(options));
   for (const output of outputs) refuseTerminal(invocation, output);
   await refuseOccupied(invocation, outputs);
 
-  const answer = await examineInputs(invocation, settings, {
-    blocks: ["files", "items"],
-    judges: ["unreadable"],
-    groupings: [],
-  });
-  if (!answer.report) return answer.exitCode;
-
-  const asking = inLocaleOf(invocation, answer.inputs);
-  await refuseInputs(asking, outputs, inputPaths(answer.inputs));
-  for (const output of outputs) {
-    await writeOutput(asking, output, formatOf(output).encode(answer.report));
-    if (output.file) await sayNotice(asking, { notice: "written", file: output.file.shown });
-  }
-  return answer.exitCode;
+  const workbooks = outputs.filter(({ format }) => format === "xlsx");
+  const rows = outputs.filter(({ format }) => format !== "xlsx");
+  const ofRows = rows.length > 0 ? await exportItems(invocation, settings, rows) : exitCodes.clean;
+  const ofWorkbooks =
+    workbooks.length > 0 ? await exportWorkbook(invocation, settings, workbooks) : exitCodes.clean;
+  return worst(ofRows, ofWorkbooks);
 }
 
-function formatOf({ format }: Output): RowFormat {
-  const found = rowFormats.find(({ name }) => name === format);
-  if (!found) throw new Error(`no row format ${format}`);
-  return found;
+/** The first is the one that is meant where none is named. A blank form can only be a workbook. */
+function formatsFor(options: GivenOptions): readonly string[] {
+  if (isGiven(options, "template")) return ["xlsx"];
+
+  const isWorkbook = textOf(options, "output")?.toLowerCase().endsWith(".xlsx") ?? false;
+  return isWorkbook ? exportFormats.toReversed() : exportFormats;
 }
 
-function refuseTerminal({ world }: Invocation, output: Output): void {
-  if (output.file || !world.stdout.isTerminal || !formatOf(output).binary) return;
+function refuseTerminal({ world }: Invocation, { file, format }: Output): void {
+  if (file || !world.stdout.isTerminal || format === "ndjson") return;
 
-  throw new UsageError({ problem: "binary_to_terminal", format: output.format });
+  throw new UsageError({ problem: "binary_to_terminal", format });
 }

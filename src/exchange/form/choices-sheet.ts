@@ -1,5 +1,6 @@
 import type { Campaign } from "../../model/campaign.js";
-import { columnLetter, type WriteCell, type WriteSheet } from "../../workbook/sheet.js";
+import { columnLetter } from "../../text/column-letter.js";
+import type { WriteCell, WriteSheet } from "../../workbook/sheet.js";
 import type { WordList } from "./column.js";
 import { formSheets } from "./form-sheets.js";
 import { wordsOf } from "./words.js";

@@ -18,6 +18,10 @@ export type Holds =
   | { readonly kind: "text" }
   /** A number or a code, which stays text. */
   | { readonly kind: "code" }
+  /** Decimal digits, which stay text: 12.50 keeps its 0. */
+  | { readonly kind: "amount" }
+  /** 64 hexadecimal digits, which are looked up and not read. */
+  | { readonly kind: "hash" }
   | { readonly kind: "day" }
   /** A day, or a month where no day is known. */
   | { readonly kind: "fact_date" }

@@ -48,7 +48,7 @@ export const evidenceSheet: FormSheet = {
     field("路径", "path", "text", 36),
     field("附件编号", "annex", "text", 9),
     field("材料日期", "dated", "fact_date", 11),
-    field("SHA-256", "sha256", "code", 20),
+    field("SHA-256", "sha256", "hash", 20),
   ],
 };
 

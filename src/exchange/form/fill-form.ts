@@ -9,6 +9,7 @@ import type {
   WriteSheet,
   WriteWorkbook,
 } from "../../workbook/sheet.js";
+import { rowHeight } from "../row-heights.js";
 import { choicesSheet, listRanges } from "./choices-sheet.js";
 import { type Column, isField } from "./column.js";
 import { blankCell, cellOf } from "./form-cell.js";
@@ -74,6 +75,7 @@ function dataSheet(sheet: FormSheet, input: FormInput): WriteSheet {
     ...filled,
     ...blank,
   ];
+  const widths = columns.map((column) => (column === "kind" ? 9 : column.width));
   const first = headingRow + 1;
   const bottom = Math.max(rows.length - 1, first);
   /** A column's cells, with those of rows that are added by hand. */
@@ -86,12 +88,13 @@ function dataSheet(sheet: FormSheet, input: FormInput): WriteSheet {
   return {
     name: sheet.name,
     isHidden: false,
-    widths: columns.map((column) => (column === "kind" ? 9 : column.width)),
+    widths,
     rows,
     heights: new Map([
       [0, 30],
       [1, 18],
-      [headingRow, 32],
+      [headingRow, rowHeight(rows[headingRow] ?? [], widths)],
+      ...filled.map((row, index) => [first + index, rowHeight(row, widths)] as const),
     ]),
     merged: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
     headings: headingRow,

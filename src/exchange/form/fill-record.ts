@@ -1,3 +1,4 @@
+import type { CellTrouble } from "../../model/import.js";
 import { type FieldColumn, isField } from "./column.js";
 import { complain, remark } from "./findings.js";
 import { readCell, shown } from "./read-cell.js";
@@ -100,12 +101,11 @@ export function at(found: FoundRow, path: string, heading?: string) {
 export function itemFor(found: FoundRow, stock: Stock, reader: Reader): Draft | undefined {
   const text = keyIn(found, "item");
   const item = stock.items.get(text)?.item;
-  if (!item) {
-    const what =
-      text === ""
-        ? ({ trouble: "outside", text: rowText(found.grid.rows[found.row] ?? []) } as const)
-        : ({ trouble: "no_such_item", text } as const);
-    complain(reader.notebook, at(found, "item"), what);
-  }
+  if (!item) complain(reader.notebook, at(found, "item"), whyNoItem(text, found, stock));
   return item;
+}
+
+function whyNoItem(text: string, { grid, row }: FoundRow, { leftOut }: Stock): CellTrouble {
+  if (text === "") return { trouble: "outside", text: rowText(grid.rows[row] ?? []) };
+  return { trouble: leftOut.has(text) ? "item_left_out" : "no_such_item", text };
 }

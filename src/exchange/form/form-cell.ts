@@ -64,7 +64,10 @@ function lookOf(column: Column): Look {
     case "list":
       return "text";
     case "code":
+    case "amount":
       return "code";
+    case "hash":
+      return "clipped";
     case "word":
       return "centred";
     case "count":

@@ -38,11 +38,12 @@ function placeItem(found: FoundRow, stock: Stock, reader: Reader): void {
   fill(item, found, reader, [unitKey]);
   const isWhole = hasRequired(found, reader, [unitKey]);
   const ledger = ledgerFor(found, stock, reader);
+  const id = keyIn(found, "id");
   if (!isWhole || !ledger) {
+    stock.leftOut.add(id);
     leaveOut(found, reader);
     return;
   }
-  const id = keyIn(found, "id");
   if (!isNew(stock.items, id, found, "id", reader)) return;
 
   stock.items.set(id, { item, row: found.row });

@@ -41,6 +41,10 @@ export function readCell(cell: ReadCell | undefined, holds: Holds, context: Cell
       const text = readText(cell);
       return text.kind === "value" ? { ...text, value: splitList(String(text.value)) } : text;
     }
+    case "amount":
+      return readAmount(cell);
+    case "hash":
+      return readHash(cell);
     case "count":
       return readCount(cell);
     case "day":
@@ -77,6 +81,20 @@ function readText(cell: ReadCell): CellReading {
     return trouble({ trouble: "digits_lost", text: shown(cell) });
   }
   return { kind: "value", value: shown(cell) };
+}
+
+/** With or without thousands separators and however wide; a float of a spreadsheet shows as it was typed. */
+function readAmount(cell: ReadCell): CellReading {
+  const text = shown(cell);
+  const digits = text.normalize("NFKC").replace(/[\s,]/g, "");
+  return /^\d+(\.\d+)?$/.test(digits) ? readAs(text, digits) : trouble({ trouble: "not_an_amount", text });
+}
+
+function readHash(cell: ReadCell): CellReading {
+  const text = shown(cell);
+  return /^(sha256:)?[0-9a-fA-F]{64}$/.test(text)
+    ? { kind: "value", value: text }
+    : trouble({ trouble: "not_a_hash", text });
 }
 
 function readCount(cell: ReadCell): CellReading {

@@ -7,6 +7,8 @@ export type Stock = {
   readonly units: Map<string, { readonly unit: string; readonly ledger: Draft; readonly row: number }>;
   readonly items: Map<string, { readonly item: Draft; readonly row: number }>;
   readonly rules: Map<string, { readonly rule: Draft; readonly row: number }>;
+  /** Ids of items whose rows could not be read. */
+  readonly leftOut: Set<string>;
   /** Items with their rows, whose overviews are compared when all sheets have been read. */
   readonly overviews: { readonly found: FoundRow; readonly item: Draft }[];
   /** What the workbook has columns for: paths of fields within a ledger (`unit.name`), an item, a rule. */
@@ -18,6 +20,7 @@ export function newStock(): Stock {
     units: new Map(),
     items: new Map(),
     rules: new Map(),
+    leftOut: new Set(),
     overviews: [],
     covered: { unit: new Set(), item: new Set(), rule: new Set() },
   };

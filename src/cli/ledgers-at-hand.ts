@@ -1,0 +1,36 @@
+import type { Campaign } from "../model/campaign.js";
+import { type ReadFile, readFile } from "../read/read-file.js";
+import { compareText } from "../report/order.js";
+import { settleCampaign } from "../report/settle-campaign.js";
+import type { Inputs } from "./gather-inputs.js";
+import { campaignLoader } from "./load-campaign.js";
+import type { Settings } from "./settings.js";
+import type { World } from "./world.js";
+
+/** The ledgers themselves, for what a report does not hold; by path. */
+export type LedgersAtHand = { readonly ledgers: readonly ReadFile[]; readonly campaign: Campaign };
+
+/** Reads what `examineInputs` has examined, and said all there is to say of. */
+export function ledgersAtHand(
+  { files }: World,
+  settings: Settings,
+  { sources, campaign, locale, surroundings }: Inputs,
+): LedgersAtHand {
+  const read = sources.map((source) => readFile(source, settings));
+  const named = read.flatMap(({ path, content }) =>
+    content.kind === "ledger" && content.ledger.campaign !== undefined
+      ? [{ campaign: content.ledger.campaign, file: path }]
+      : [],
+  );
+  const loadCampaign = campaignLoader(files, surroundings.base, settings);
+  const news = { files: read.filter(({ kind }) => kind === "campaign"), named };
+  const settled = settleCampaign({ locale, campaign, loadCampaign }, news);
+  if ("refusal" in settled) throw new Error(`examined under a campaign, and then ${settled.refusal.reason}`);
+
+  const ledgers = read.filter(
+    ({ content }) =>
+      content.kind === "ledger" &&
+      (settings.unit === undefined || content.ledger.unit.code === settings.unit),
+  );
+  return { ledgers: ledgers.toSorted((a, b) => compareText(a.path, b.path)), campaign: settled.campaign };
+}

@@ -1,0 +1,127 @@
+import type { CellPlace, CellRemark, CellTrouble } from "../model/import.js";
+import { columnLetter } from "../text/column-letter.js";
+import type { ImportPhrases, RefusalWord } from "./import-phrases.js";
+
+export const importEn: ImportPhrases = {
+  problem: ({ what, ...place }) => `${placeOf(place)}: ${trouble(what)}`,
+  remark: ({ what, ...place }) =>
+    what.remark === "not_read" ? remark(what) : `${placeOf(place)}: ${remark(what)}`,
+  refusal,
+  change: ({ item, field, before, after }) =>
+    `${item === undefined ? "" : `${item} `}${field}: ${before ?? "(none)"} → ${after ?? "(none)"}`,
+  tooLong: (sheet, row, column) =>
+    `Sheet “${sheet}”, row ${row + 1}, column ${columnLetter(column)}: more than the 32,767 characters that a cell can hold`,
+};
+
+/** The officer's own heading stands beside the letter. */
+function placeOf({ sheet, row, column, heading }: CellPlace): string {
+  const line = row === undefined ? "" : `, row ${row + 1}`;
+  const letter = column === undefined ? "" : `, column ${columnLetter(column)}`;
+  return `Sheet “${sheet}”${line}${letter}${heading ? ` “${oneLine(heading)}”` : ""}`;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+function trouble(what: CellTrouble): string {
+  switch (what.trouble) {
+    case "formula":
+      return `a formula (=${oneLine(what.formula)}), not read; copy it and paste it as a value`;
+    case "error_value":
+      return `the error ${oneLine(what.text)}, not read; enter what is meant`;
+    case "digits_lost":
+      return `${what.text} is a number, of which the digits beyond the 15th are lost; make the cell text and enter it again`;
+    case "not_a_count":
+      return `“${oneLine(what.text)}” is no count; enter 0 or a whole number above it`;
+    case "not_a_date":
+      return `“${oneLine(what.text)}” is no date, not read; enter a date such as 2018-06-08`;
+    case "month_not_day":
+      return `“${oneLine(what.text)}” names a month only, not read; enter a day, such as 2018-06-30`;
+    case "not_an_amount":
+      return `“${oneLine(what.text)}” is no amount; enter digits only, such as 12.50`;
+    case "not_a_hash":
+      return `“${oneLine(what.text)}” is no SHA-256, which has 64 hexadecimal digits; leave the cell empty where it is not known`;
+    case "not_one_of":
+      return `“${oneLine(what.text)}” is not in the list; expected one of ${what.allowed.join(", ")}`;
+    case "missing":
+      return "empty; this column must be filled in";
+    case "no_such_item":
+      return `there is no item ${oneLine(what.text)}; see the ids in the sheet “事项”`;
+    case "item_left_out":
+      return `item ${oneLine(what.text)} is not read, and neither is this row`;
+    case "no_such_unit":
+      return `there is no unit ${oneLine(what.text)}; enter it in the sheet “单位” first`;
+    case "no_such_rule":
+      return `there is no rule ${oneLine(what.text)}; enter it in the sheet “建章立制” first`;
+    case "twice":
+      return `${oneLine(what.text)} is in row ${what.first + 1} already, and this row is not read; give it another id`;
+    case "no_room":
+      return `“${oneLine(what.text)}” has no place: the same is filled in elsewhere; leave one of them`;
+    case "computed_changed":
+      return `this column shows the sheet “${what.sheet}”, and what was changed here is not read; change it in that sheet`;
+    case "unknown_heading":
+      return `an unknown column, of which ${cells(what.cells)} not read; use the template's headings`;
+    case "no_heading":
+      return `no heading, and “${oneLine(what.text)}” is not read`;
+    case "unknown_sheet":
+      return `an unknown sheet, of which ${cells(what.cells)} not read`;
+    case "no_headings":
+      return "no row of headings was found, and the sheet is not read";
+    case "outside":
+      return `this row is not read: ${oneLine(what.text)}`;
+    case "shape":
+      return `${what.pointer} is not what a ledger can hold`;
+  }
+}
+
+function cells(count: number): string {
+  return count === 1 ? "1 cell is" : `${count} cells are`;
+}
+
+function remark(what: CellRemark): string {
+  switch (what.remark) {
+    case "read_as":
+      return `“${oneLine(what.text)}” is read as ${what.as}`;
+    case "row_left_out":
+      return `a row of ${{ title: "title", total: "totals", signature: "signatures" }[what.why]}, left out: ${oneLine(what.text)}`;
+    case "not_read":
+      return `${what.count} ${{ pictures: "pictures", comments: "comments", objects: "charts or other objects" }[what.what]} in the file are not read`;
+  }
+}
+
+function refusal(what: RefusalWord): string {
+  switch (what.refusal) {
+    case "file_too_large":
+      return `the file is larger than ${mebibytes(what.limit)} MiB`;
+    case "contents_too_large":
+      return `unpacked it is larger than ${mebibytes(what.limit)} MiB, as a zip bomb is; save the ledger alone as .xlsx`;
+    case "too_many_cells":
+      return `it has more than ${what.limit} cells; delete what is not the ledger, or make several files of it`;
+    case "too_many_rows":
+      return `a sheet has more than ${what.limit} rows; delete what is below the ledger, empty rows with a format too`;
+    case "too_many_columns":
+      return `a sheet has more than ${what.limit} columns; delete what is to the right of the ledger`;
+    case "old_format":
+      return "it is an old .xls or .et, or has a password; take the password off and save it as .xlsx";
+    case "open_document":
+      return "it is an .ods; save it as .xlsx";
+    case "binary_workbook":
+      return "it is an .xlsb; save it as .xlsx";
+    case "not_a_workbook":
+      return "it is no Excel workbook (.xlsx)";
+    case "encrypted":
+      return "it has a password; save it without";
+    case "macros":
+      return "it holds macros and is not opened; save it as an .xlsx without them";
+    case "external_links":
+      return "it holds links to other files and is not opened; break them under Data - Edit Links and save it again";
+    case "broken":
+      return "it is damaged, or no workbook that Excel reads; open it in Excel or WPS and save it as .xlsx";
+  }
+}
+
+function mebibytes(bytes: number): number {
+  return Math.round(bytes / 1024 ** 2);
+}

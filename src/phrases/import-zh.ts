@@ -1,0 +1,123 @@
+import type { CellPlace, CellRemark, CellTrouble } from "../model/import.js";
+import { columnLetter } from "../text/column-letter.js";
+import type { ImportPhrases, RefusalWord } from "./import-phrases.js";
+
+export const importZh: ImportPhrases = {
+  problem: ({ what, ...place }) => `${placeOf(place)}：${trouble(what)}`,
+  remark: ({ what, ...place }) =>
+    what.remark === "not_read" ? remark(what) : `${placeOf(place)}：${remark(what)}`,
+  refusal,
+  change: ({ item, field, before, after }) =>
+    `${item === undefined ? "" : `${item} `}${field}：${before ?? "（无）"} → ${after ?? "（无）"}`,
+  tooLong: (sheet, row, column) =>
+    `“${sheet}”表第 ${row + 1} 行 ${columnLetter(column)} 列：超过 32767 个字，一格写不下`,
+};
+
+/** 第 7 行 F 列“整改期限”, with the sheet before it. */
+function placeOf({ sheet, row, column, heading }: CellPlace): string {
+  const line = row === undefined ? "" : `第 ${row + 1} 行`;
+  const letter = column === undefined ? "" : `${line === "" ? "" : " "}${columnLetter(column)} 列`;
+  return `“${sheet}”表${line === "" && letter === "" ? "" : line}${letter}${heading ? `“${oneLine(heading)}”` : ""}`;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+function trouble(what: CellTrouble): string {
+  switch (what.trouble) {
+    case "formula":
+      return `是公式（=${oneLine(what.formula)}），没有读入；请复制后“选择性粘贴”为数值`;
+    case "error_value":
+      return `是错误值 ${oneLine(what.text)}，没有读入；请填写实际内容`;
+    case "digits_lost":
+      return `${what.text} 是数字，15 位以后的数字已经丢失；请把单元格设为文本后重新填写`;
+    case "not_a_count":
+      return `“${oneLine(what.text)}”不是数目；请填 0 或正整数`;
+    case "not_a_date":
+      return `“${oneLine(what.text)}”不是日期，没有读入；请填 2018-06-08 这样的日期`;
+    case "month_not_day":
+      return `“${oneLine(what.text)}”只有月份，没有读入；请填到日，例如 2018-06-30`;
+    case "not_an_amount":
+      return `“${oneLine(what.text)}”不是金额；请只填数字，例如 12.50`;
+    case "not_a_hash":
+      return `“${oneLine(what.text)}”不是 SHA-256；应为 64 位十六进制数字，不知道的不填`;
+    case "not_one_of":
+      return `“${oneLine(what.text)}”不在列表中；应为${what.allowed.join("、")}之一`;
+    case "missing":
+      return "没有填写；这一列必须填写";
+    case "no_such_item":
+      return `没有编号为 ${oneLine(what.text)} 的事项；请核对“事项”表的事项编号`;
+    case "item_left_out":
+      return `事项 ${oneLine(what.text)} 没有读入，这一行也没有读入`;
+    case "no_such_unit":
+      return `没有代码为 ${oneLine(what.text)} 的单位；请先填“单位”表`;
+    case "no_such_rule":
+      return `没有编号为 ${oneLine(what.text)} 的制度；请先填“建章立制”表`;
+    case "twice":
+      return `${oneLine(what.text)} 在第 ${what.first + 1} 行已经用过，这一行没有读入；请改用另一个编号`;
+    case "no_room":
+      return `“${oneLine(what.text)}”没有地方可放，同一内容已在别处填写；请只留一处`;
+    case "computed_changed":
+      return `这一列是“${what.sheet}”表的汇总，在这里的改动没有读入；请到“${what.sheet}”表中修改`;
+    case "unknown_heading":
+      return `不认识这一列，其中 ${what.cells} 格没有读入；请改用模板的列名`;
+    case "no_heading":
+      return `没有列名，内容“${oneLine(what.text)}”没有读入`;
+    case "unknown_sheet":
+      return `不认识这张表，其中 ${what.cells} 格没有读入`;
+    case "no_headings":
+      return "找不到标题行，整张表没有读入";
+    case "outside":
+      return `这一行没有读入：${oneLine(what.text)}`;
+    case "shape":
+      return `${what.pointer} 不符合台账的格式`;
+  }
+}
+
+function remark(what: CellRemark): string {
+  switch (what.remark) {
+    case "read_as":
+      return `“${oneLine(what.text)}”读作 ${what.as}`;
+    case "row_left_out":
+      return `${{ title: "标题", total: "合计", signature: "签字" }[what.why]}行，不读入：${oneLine(what.text)}`;
+    case "not_read":
+      return `文件中有 ${what.count} 个${{ pictures: "图片", comments: "批注", objects: "图表或其他对象" }[what.what]}，不读入`;
+  }
+}
+
+function refusal(what: RefusalWord): string {
+  switch (what.refusal) {
+    case "file_too_large":
+      return `文件超过 ${mebibytes(what.limit)} MiB`;
+    case "contents_too_large":
+      return `解压后超过 ${mebibytes(what.limit)} MiB，可能是压缩炸弹；请另存为只有台账的 .xlsx`;
+    case "too_many_cells":
+      return `单元格超过 ${what.limit} 个；请删去台账以外的内容，或者分成几个文件`;
+    case "too_many_rows":
+      return `有的表超过 ${what.limit} 行；请删去台账下方的内容（包括只有格式的空行）`;
+    case "too_many_columns":
+      return `有的表超过 ${what.limit} 列；请删去台账右侧的内容`;
+    case "old_format":
+      return "是旧格式（.xls、.et），或者设有密码；请去掉密码，另存为 .xlsx";
+    case "open_document":
+      return "是 .ods；请另存为 .xlsx";
+    case "binary_workbook":
+      return "是 .xlsb；请另存为 .xlsx";
+    case "not_a_workbook":
+      return "不是 Excel 工作簿（.xlsx）";
+    case "encrypted":
+      return "设有密码；请去掉密码后再保存";
+    case "macros":
+      return "含有宏，不打开；请另存为不含宏的 .xlsx";
+    case "external_links":
+      return "含有指向其他文件的链接，不打开；请在“数据 - 编辑链接”中断开链接后再保存";
+    case "broken":
+      return "文件已损坏，或者不是 Excel 能读的工作簿；请在 Excel、WPS 中打开，另存为 .xlsx";
+  }
+}
+
+function mebibytes(bytes: number): number {
+  return Math.round(bytes / 1024 ** 2);
+}
