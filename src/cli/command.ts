@@ -33,6 +33,8 @@ export type CommandSpec = {
   readonly sections?: readonly Section[];
   /** Formats that are not those of reports. */
   readonly formats?: readonly string[];
+  /** Formats beside those of reports. */
+  readonly furtherFormats?: readonly string[];
   /** Loads what the command needs only when it is run. */
   readonly run: (invocation: Invocation) => Promise<ExitCode>;
 };

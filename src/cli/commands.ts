@@ -93,6 +93,7 @@ export const commands: readonly CommandSpec[] = [
     options: [...reading, "by", ...looks, ...printing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.summary,
+    furtherFormats: ["xlsx"],
     run: async (invocation) => (await import("./commands/summary.js")).summary(invocation),
   },
   {

@@ -15,6 +15,6 @@ export function rendererOf(format: string): Renderer {
   return renderer;
 }
 
-export function formatsOf({ formats, sections }: CommandSpec): readonly string[] {
-  return formats ?? formatsFor(sections);
+export function formatsOf({ formats, sections, furtherFormats = [] }: CommandSpec): readonly string[] {
+  return [...(formats ?? formatsFor(sections)), ...furtherFormats];
 }

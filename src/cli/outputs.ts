@@ -62,14 +62,13 @@ function refuseShared(outputs: readonly Output[]): void {
 }
 
 /** Formats that are bytes and no text. */
-const byteFormats: readonly string[] = ["docx"];
+const binaryFormats: readonly string[] = ["docx", "parquet", "xlsx"];
 
-/** Bytes on a terminal would be noise; into a pipe they may go. */
-export function refuseBytesOnTerminal({ stdout }: World, outputs: readonly Output[]): void {
-  const shown = outputs.find(({ format, file }) => file === undefined && byteFormats.includes(format));
-  if (shown && stdout.isTerminal) {
+/** What is no text would only disturb a terminal; into a pipe it may go. */
+export function refuseTerminal({ stdout }: World, outputs: readonly Output[]): void {
+  const shown = outputs.find(({ format, file }) => file === undefined && binaryFormats.includes(format));
+  if (shown && stdout.isTerminal)
     throw new UsageError({ problem: "binary_to_terminal", format: shown.format });
-  }
 }
 
 /** Looks before the work begins: an existing file stays unless `--force` is given, and inputs always do. */

@@ -9,7 +9,14 @@ import type { ExitCode } from "./exit-codes.js";
 import { formatsFor, rendererOf } from "./formats.js";
 import { isGiven } from "./given-options.js";
 import { answerInquiry } from "./inquiries/answer-inquiry.js";
-import { type Output, plannedOutputs, refuseInputs, refuseOccupied, writeOutput } from "./outputs.js";
+import {
+  type Output,
+  plannedOutputs,
+  refuseInputs,
+  refuseOccupied,
+  refuseTerminal,
+  writeOutput,
+} from "./outputs.js";
 import { readSettings, type Settings } from "./settings.js";
 import { sayNotice } from "./speak.js";
 import { appendToStepSummary } from "./step-summary.js";
@@ -21,7 +28,11 @@ export type ReportCommand = Question & {
   readonly select?: (report: Report) => Report;
   /** What a page shows beyond it. */
   readonly page?: Pick<Question, "blocks" | "groupings">;
+  /** The report as an .xlsx, where the command has one; it shows what a page shows. */
+  readonly workbook?: (report: Report) => Promise<Uint8Array>;
 };
+
+const workbookFormat = "xlsx";
 
 export async function printReport(invocation: Invocation, command: ReportCommand): Promise<ExitCode> {
   const { world, options } = invocation;
@@ -29,7 +40,9 @@ export async function printReport(invocation: Invocation, command: ReportCommand
   const inquiry = await answerInquiry(invocation, settings);
   if (inquiry !== undefined) return inquiry;
 
-  const outputs = plannedOutputs(world, options, formatsFor(command.sections));
+  const known = [...formatsFor(command.sections), ...(command.workbook ? [workbookFormat] : [])];
+  const outputs = plannedOutputs(world, options, known);
+  refuseTerminal(world, outputs);
   await refuseOccupied(invocation, outputs);
 
   const answer = await examineInputs(invocation, settings, questionFor(command, outputs));
@@ -44,14 +57,25 @@ export async function printReport(invocation: Invocation, command: ReportCommand
 
   for (const output of outputs) {
     const style = styleOf(asking, answer, output, settings, command.sections);
-    const shown = isPage(output) ? report : withOnly(report, command.blocks, command.groupings);
-    await writeOutput(asking, output, rendererOf(output.format).render(shown, style));
+    await writeOutput(asking, output, await rendered(output, report, command, style));
     if (output.file) await sayNotice(asking, { notice: "written", file: output.file.shown });
   }
   if (outputs.some(({ format }) => format === "github")) {
     await appendToStepSummary(asking, report, command.sections);
   }
   return answer.exitCode;
+}
+
+async function rendered(
+  output: Output,
+  report: Report,
+  command: ReportCommand,
+  style: Style,
+): Promise<string | Uint8Array> {
+  if (output.format === workbookFormat && command.workbook) return command.workbook(report);
+
+  const shown = isPage(output) ? report : withOnly(report, command.blocks, command.groupings);
+  return rendererOf(output.format).render(shown, style);
 }
 
 /** Where a page is wanted among others, they do not show what only it asked for. */
@@ -66,7 +90,7 @@ function questionFor(command: ReportCommand, outputs: readonly Output[]): Questi
 }
 
 function isPage({ format }: Output): boolean {
-  return format === html.name;
+  return format === html.name || format === workbookFormat;
 }
 
 /** A file has no colours, whatever its reader's terminal can do. */

@@ -39,6 +39,7 @@ export const lookStyles: Readonly<Record<Look, CellStyle>> = {
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F2F2F2" } },
     numFmt: asText,
   },
+  rate: { font: song, alignment: { horizontal: "center", vertical: "top" }, border: box, numFmt: "0.00%" },
   total: { font: hei, alignment: { horizontal: "center", vertical: "top" }, border: box },
 };
 

@@ -57,6 +57,8 @@ export type Look =
   /** On one line, as far as there is room. */
   | "clipped"
   | "computed"
+  /** A share of 1, shown in per cent. */
+  | "rate"
   | "total";
 
 export type WriteCell = {

@@ -1,9 +1,8 @@
 import type { Invocation } from "../command.js";
 import { exportFormats } from "../commands.js";
-import { UsageError } from "../errors.js";
 import { exitCodes, type Verdict, worst } from "../exit-codes.js";
 import { type GivenOptions, isGiven, textOf } from "../given-options.js";
-import { type Output, plannedOutputs, refuseOccupied } from "../outputs.js";
+import { plannedOutputs, refuseOccupied, refuseTerminal } from "../outputs.js";
 import { readSettings } from "../settings.js";
 import { exportItems } from "./export-items.js";
 import { exportWorkbook } from "./export-workbook.js";
@@ -13,7 +12,7 @@ export async function exportLedgers(invocation: Invocation): Promise<Verdict> {
   const { world, options } = invocation;
   const settings = readSettings(invocation, invocation.operands);
   const outputs = plannedOutputs(world, options, formatsFor(options));
-  for (const output of outputs) refuseTerminal(invocation, output);
+  refuseTerminal(world, outputs);
   await refuseOccupied(invocation, outputs);
 
   const workbooks = outputs.filter(({ format }) => format === "xlsx");
@@ -30,10 +29,4 @@ function formatsFor(options: GivenOptions): readonly string[] {
 
   const isWorkbook = textOf(options, "output")?.toLowerCase().endsWith(".xlsx") ?? false;
   return isWorkbook ? exportFormats.toReversed() : exportFormats;
-}
-
-function refuseTerminal({ world }: Invocation, { file, format }: Output): void {
-  if (file || !world.stdout.isTerminal || format === "ndjson") return;
-
-  throw new UsageError({ problem: "binary_to_terminal", format });
 }

@@ -13,7 +13,7 @@ import { JobError, UsageError } from "../errors.js";
 import { examineInputs, inLocaleOf, inputPaths } from "../examine-inputs.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isGiven } from "../given-options.js";
-import { plannedOutputs, refuseBytesOnTerminal, refuseInputs, refuseOccupied } from "../outputs.js";
+import { plannedOutputs, refuseInputs, refuseOccupied, refuseTerminal } from "../outputs.js";
 import { printPaper } from "../print-paper.js";
 import { readSettings, type Settings } from "../settings.js";
 import { sayLines, sayProblem } from "../speak.js";
@@ -26,7 +26,7 @@ export async function report(invocation: Invocation): Promise<ExitCode> {
   const { unit, paths } = operandsOf(invocation);
   const settings = readSettings(invocation, paths);
   const outputs = plannedOutputs(invocation.world, invocation.options, paperFormats);
-  refuseBytesOnTerminal(invocation.world, outputs);
+  refuseTerminal(invocation.world, outputs);
   await refuseOccupied(invocation, outputs);
 
   const { report: examined, inputs, exitCode } = await examineInputs(invocation, settings, question);

@@ -12,6 +12,11 @@ export function summary(invocation: Invocation): Promise<ExitCode> {
     judges: ["unreadable"],
     groupings: [...new Set(["category", ...wordsOf(invocation.options, "by", groupings)] as const)],
     sections: shownBy.summary,
+    workbook: async (report) => {
+      const { summaryWorkbook } = await import("../../exchange/summary-workbook.js");
+      const { writeWorkbook } = await import("../../workbook/write-workbook.js");
+      return writeWorkbook(summaryWorkbook(report));
+    },
     page: { blocks: ["deadline", "items", "progress"], groupings: ["category", "unit"] },
   });
 }

@@ -1,0 +1,215 @@
+import type { Status } from "../model/assessment.js";
+import type { Counts, ItemRow, Report, SummaryGroup } from "../model/report.js";
+import { reportPhrases } from "../phrases/report-phrases.js";
+import type { CalendarDate } from "../time/calendar-date.js";
+import type { Look, WriteCell, WriteSheet, WriteWorkbook } from "../workbook/sheet.js";
+import { rowHeight } from "./row-heights.js";
+
+const { summary: words, origin: origins, status: statuses } = reportPhrases["zh-CN"];
+
+/** A sheet before its frame is put round it: headings, rows, what stands below. */
+type Content = {
+  readonly name: string;
+  readonly title: string;
+  /** 件, or nothing where no items are counted. */
+  readonly unit: string;
+  readonly headings: readonly (readonly WriteCell[])[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly WriteCell[])[];
+  readonly notes: readonly string[];
+  readonly page: WriteSheet["page"];
+};
+
+/**
+ * The summary as officers hand it in (domain.md section 8): the table by category, by unit, what is overdue, and the lists.
+ * Every number is the report's; self-selected and newly found items stand below the total and outside it.
+ */
+export function summaryWorkbook(report: Report): WriteWorkbook {
+  const { asOf, items = [] } = report;
+  const counts = report.summary;
+  if (!counts) throw new Error("a report without its summary");
+
+  const groupsBy = (wanted: string) => counts.by.find(({ grouping }) => grouping === wanted)?.groups ?? [];
+  const total = [
+    countRow(words.total, counts.counts, "total"),
+    countRow(`${words.selfSelected}（不计入合计）`, counts.selfSelected, "text"),
+    countRow(`${words.newlyFound}（不计入合计）`, counts.newlyFound, "text"),
+  ];
+  const byUnit = ({ id, title, counts: own }: SummaryGroup) =>
+    countRow(`${id} ${title["zh-CN"]}`, own, "text");
+  const byCategory = ({ title, counts: own }: SummaryGroup) => countRow(title["zh-CN"], own, "text");
+  const notes = [
+    "1栏=2栏+3栏+4栏+5栏；7栏=2栏÷1栏。6栏“逾期”是 3栏中已过期限的",
+    words.rate,
+    ...(counts.counts.withdrawn > 0 ? [words.withdrawn(counts.counts.withdrawn)] : []),
+  ];
+  const sheets: Content[] = [
+    table("汇总表", "整改情况汇总表", "类别", [...groupsBy("category").map(byCategory), ...total], notes),
+    table("分单位", "分单位整改情况表", "单位", [...groupsBy("unit").map(byUnit), ...total], notes),
+    list(
+      "逾期事项",
+      "逾期未完成事项清单",
+      items.filter(({ timeliness }) => timeliness === "overdue"),
+    ),
+    ...(["rectified", "in_progress", "unrectifiable", "unaccounted"] as const).map((status) =>
+      list(
+        listNames[status],
+        `${listNames[status]}`,
+        items.filter((item) => item.status === status),
+      ),
+    ),
+  ];
+  return {
+    title: `${report.campaign.title["zh-CN"]}整改情况汇总`,
+    asOf,
+    sheets: sheets.map((content) => framed(content, report.campaign.title["zh-CN"], asOf)),
+  };
+}
+
+const listNames: Readonly<Record<Exclude<Status, "withdrawn">, string>> = {
+  rectified: "整改完成事项清单",
+  in_progress: "未完成整改事项清单",
+  unrectifiable: "无法整改事项清单",
+  unaccounted: "没有着落事项清单",
+};
+
+const countHeads = ["问题总数", "已完成", "未完成", "无法整改", "没有着落", "逾期", "完成率"];
+
+function table(
+  name: string,
+  title: string,
+  head: string,
+  rows: readonly (readonly WriteCell[])[],
+  notes: readonly string[],
+): Content {
+  return {
+    name,
+    title,
+    unit: "件",
+    headings: [
+      [head, ...countHeads].map(heading),
+      ["甲", ...countHeads.map((_, index) => String(index + 1))].map(heading),
+    ],
+    widths: [34, 10, 10, 10, 10, 10, 8, 10],
+    rows,
+    notes,
+    page: "portrait",
+  };
+}
+
+function countRow(title: string, counts: Counts, look: "text" | "total"): WriteCell[] {
+  const numbers = [
+    counts.total,
+    counts.rectified,
+    counts.in_progress,
+    counts.unrectifiable,
+    counts.unaccounted,
+    counts.overdue,
+  ];
+  const numberLook = look === "total" ? "total" : "number";
+  return [
+    { value: title, look },
+    ...numbers.map((value): WriteCell => ({ value, look: numberLook })),
+    { value: counts.rate, look: "rate" },
+  ];
+}
+
+function list(name: string, title: string, items: readonly ItemRow[]): Content {
+  const heads = [
+    "序号",
+    "单位",
+    "事项编号",
+    "问题",
+    "问题类别",
+    "事项来源",
+    "责任人",
+    "整改期限",
+    "逾期天数",
+    "自报状态",
+    "认定状态",
+  ];
+  const shares = (["prescribed", "self_selected", "newly_found"] as const).map(
+    (origin) => `${origins[origin]} ${items.filter((item) => item.origin === origin).length} 件`,
+  );
+  return {
+    name,
+    title,
+    unit: "件",
+    headings: [heads.map(heading)],
+    widths: [6, 18, 15, 40, 18, 11, 10, 11.5, 9, 12, 12],
+    rows:
+      items.length > 0
+        ? items.map(listRow)
+        : [heads.map((_, index) => ({ value: index === 0 ? "无" : null, look: "centred" as const }))],
+    notes: [`共 ${items.length} 件，其中${shares.join("，")}`],
+    page: "landscape",
+  };
+}
+
+function listRow(item: ItemRow, index: number): WriteCell[] {
+  const late = item.timeliness === "overdue" && item.daysLeft !== undefined ? -item.daysLeft : null;
+  return [
+    { value: index + 1, look: "number" },
+    { value: `${item.unit} ${item.unitName}`, look: "text" },
+    { value: item.item, look: "code" },
+    { value: item.problem, look: "text" },
+    { value: item.categoryTitle["zh-CN"], look: "text" },
+    { value: origins[item.origin], look: "centred" },
+    { value: item.responsible ?? null, look: "centred" },
+    { value: item.due ?? null, look: "day" },
+    { value: late, look: "number" },
+    { value: item.claimed?.text ?? null, look: "centred" },
+    { value: statuses[item.status], look: "centred" },
+  ];
+}
+
+function heading(value: string): WriteCell {
+  return { value, look: "heading" };
+}
+
+/** Title, the line of the reporting unit, the table, its notes, the line to be signed. */
+function framed(content: Content, campaign: string, asOf: CalendarDate): WriteSheet {
+  const { headings, widths, rows, notes } = content;
+  const across = (value: string, look: Look): WriteCell[] =>
+    widths.map((_, index) => ({ value: index === 0 ? value : null, look }));
+  const below = [
+    ...notes.map((note) => `注：${note}`),
+    "单位主要负责人（签字）：　　　　　审核人：　　　　　填表人：　　　　　联系电话：",
+  ];
+  const all = [
+    across(`${campaign}${content.title}`, "title"),
+    across(
+      `填报单位（盖章）：　　　　　　　　填报日期：${dateInWords(asOf)}　　　　　单位：${content.unit}`,
+      "note",
+    ),
+    ...headings,
+    ...rows,
+    ...below.map((line) => across(line, "note")),
+  ];
+  const first = 2 + headings.length;
+  const lines = [0, 1, ...below.map((_, index) => first + rows.length + index)];
+  return {
+    name: content.name,
+    isHidden: false,
+    widths,
+    rows: all,
+    heights: new Map([
+      ...rows.map((row, index) => [first + index, Math.max(rowHeight(row, widths), 18)] as const),
+      ...lines.map((line) => [line, line === 0 ? 44 : 22] as const),
+    ]),
+    merged: lines.map((line) => ({ top: line, left: 0, bottom: line, right: widths.length - 1 })),
+    headings: first - 1,
+    frozenColumns: 1,
+    filter: undefined,
+    choices: [],
+    marks: [],
+    page: content.page,
+    hiddenColumns: [],
+  };
+}
+
+/** 2018年6月8日, without leading zeros. */
+function dateInWords(date: CalendarDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
