@@ -17,6 +17,10 @@ const later = [
   { filter: /\/other-kinds\.js$/, importer: source, names: ["otherErrors", "otherSchema"] },
   { filter: /\/paper-as-docx\.js$/, importer: source, names: ["paperAsDocx"] },
   { filter: /\/parquet-bytes\.js$/, importer: source, names: ["parquetBytes"] },
+  { filter: /\/read-workbook\.js$/, importer: source, names: ["readWorkbook"] },
+  { filter: /\/write-workbook\.js$/, importer: source, names: ["writeWorkbook"] },
+  { filter: /\/edit-ledger\.js$/, importer: source, names: ["editLedger"] },
+  { filter: /\/write-ledger\.js$/, importer: source, names: ["writeLedger"] },
   // For commands that are programs of their own; there are none.
   { filter: /^node:child_process$/, importer: commander, names: ["spawn"] },
 ];

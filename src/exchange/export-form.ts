@@ -1,6 +1,6 @@
 import type { ImportProblem } from "../model/import.js";
 import type { WriteWorkbook } from "../workbook/sheet.js";
-import { longestText } from "../workbook/write-workbook.js";
+import { longestText } from "../workbook/sheet.js";
 import { type Change, changesBetween } from "./changes.js";
 import { type FormInput, fillForm } from "./form/fill-form.js";
 import { readForm } from "./form/read-form.js";

@@ -59,7 +59,6 @@ export const commandHelpZh: HelpPhrases["command"] = {
       ["taizhang export units > items.ndjson", "每个事项一行 JSON"],
       ["taizhang export units --format parquet:items.parquet", "供 DuckDB、Spark、pandas 读取"],
       ["taizhang export --template --output 模板.xlsx", "空白模板，下拉列表取自行动方案"],
-      ["taizhang export --template --unit 017 --output 017.xlsx", "为一个单位填好单位代码和名称"],
       ["taizhang export units --output 台账.xlsx", "现有台账写成工作簿"],
     ],
   },

@@ -109,3 +109,6 @@ export type WriteWorkbook = {
   readonly asOf: CalendarDate;
   readonly sheets: readonly WriteSheet[];
 };
+
+/** A cell holds so many UTF-16 units at most. */
+export const longestText = 32_767;

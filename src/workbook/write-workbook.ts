@@ -12,9 +12,6 @@ import type { Choice, Mark, Range, WriteCell, WriteSheet, WriteWorkbook } from "
 import { unzip } from "./unzip.js";
 import { zip } from "./zip.js";
 
-/** A cell holds so many UTF-16 units at most. */
-export const longestText = 32_767;
-
 /** The bytes of an .xlsx: the same for the same workbook, whenever and wherever it is written. */
 export async function writeWorkbook({ title, asOf, sheets }: WriteWorkbook): Promise<Uint8Array> {
   const day = new Date(`${asOf}T00:00:00Z`);

@@ -314,8 +314,11 @@ test("existing files stay, and a workbook is not shown on a terminal", async () 
   expect(kept).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("017.yaml 已经存在") });
   expect(kept.files["017.yaml"]).toBe("kind: ledger\n");
 
-  const shownThere = await run(["export"], machine({ "017.yaml": ledger() }, { terminal: { columns: 80 } }));
-  expect(shownThere).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("--output") });
+  const shownThere = await run(
+    ["export", "--format", "xlsx"],
+    machine({ "017.yaml": ledger() }, { terminal: { columns: 80 } }),
+  );
+  expect(shownThere).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("--format xlsx:FILE") });
 });
 
 test("a workbook that would give something else back is not written", async () => {
