@@ -60,7 +60,6 @@ export const commandHelpEn: HelpPhrases["command"] = {
       ["taizhang export units > items.ndjson", "a line of JSON for each item"],
       ["taizhang export units --format parquet:items.parquet", "for DuckDB, Spark or pandas"],
       ["taizhang export --template --output template.xlsx", "blank, with the campaign's drop-downs"],
-      ["taizhang export --template --unit 017 --output 017.xlsx", "with one unit's code and name"],
       ["taizhang export units --output ledgers.xlsx", "what the ledgers hold"],
     ],
   },
