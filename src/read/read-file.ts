@@ -73,7 +73,8 @@ export function readFile(source: Source, limits: ReadingLimits): ReadFile {
   const known = [...legacy, ...ofText];
   const kind = kindOf(document.value);
   if (!sound) {
-    return { ...file, kind, document, problems: known, content: unreadable(document, kind) };
+    const problems = [...known, ...besides(document, kind, ofText)];
+    return { ...file, kind, document, problems, content: unreadable(document, kind) };
   }
   if (kind === null) {
     const problems = [...known, unknownKind(document, source.named)];
@@ -83,6 +84,23 @@ export function readFile(source: Source, limits: ReadingLimits): ReadFile {
   }
 
   return { ...file, kind, document, ...checked(document, kind, known) };
+}
+
+/**
+ * What the schema says of a file that is YAML, only not of the strict profile: its value is what it says. Where the
+ * syntax had to be guessed at, findings about the guess would mislead; where a value is at fault already (an alias has
+ * none of its own), a second finding would only repeat the first.
+ */
+function besides(
+  document: LocatedDocument,
+  kind: FileKind | null,
+  ofText: readonly ReadingProblem[],
+): readonly ReadingProblem[] {
+  const isGuess = ofText.some(({ rule }) => rule === "read/syntax" || rule === "read/full-width-syntax");
+  if (kind === null || isGuess) return [];
+
+  const faulty = new Set(ofText.map(({ place }) => place.pointer));
+  return checkSchema(document, kind).problems.filter(({ place }) => !faulty.has(place.pointer));
 }
 
 function undecoded(problem: ReadingProblem): Pick<ReadFile, "kind" | "document" | "problems" | "content"> {

@@ -62,6 +62,25 @@ describe("a file that goes no further", () => {
   });
 });
 
+describe("a file that is YAML, but not of the strict profile", () => {
+  test("has the findings of its shape beside those of its text", () => {
+    const { problems, content } = read(
+      ledgerWith("    target: &t 规范采购\n    taget: 完成\n    disposal: *t\n"),
+    );
+    expect(problems.map(({ rule, place }) => `${rule} ${place.pointer}`).sort()).toEqual([
+      "read/strict-yaml /items/0/disposal",
+      "read/strict-yaml /items/0/target",
+      "shape/schema /items/0/taget",
+    ]);
+    expect(content.kind).toBe("unreadable");
+  });
+
+  test("has none where the syntax had to be guessed at", () => {
+    const { problems } = read(ledgerWith("    taget: [完成\n"));
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["read/syntax"]));
+  });
+});
+
 describe("a file that is read", () => {
   test("in an old encoding, with a word about it", () => {
     const ascii = bytesOf('kind: ledger\nversion: 1\nitems: []\nunit: { code: "017", level: city, name: ');
