@@ -8,7 +8,7 @@ import { bundleProgram } from "../../build/bundle.mjs";
 import { builtProgram, plainEnvironment } from "../built-program.js";
 import { ledger } from "../cli/ledgers.js";
 
-/** What a run loads is what its start costs: the figures are in bench/RESULTS.md, and here is what keeps them. */
+/** What a run loads is what its start costs (`npm run bench` measures it); here is what keeps it from growing unseen. */
 const recorder = new URL("record-loads.cjs", import.meta.url).pathname;
 let folder = "";
 

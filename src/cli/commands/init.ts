@@ -1,10 +1,9 @@
 import type { Invocation } from "../command.js";
 import { templateNames } from "../commands.js";
-import { JobError, UsageError } from "../errors.js";
+import { UsageError } from "../errors.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isGiven, textOf } from "../given-options.js";
 import { levelWords, longFlag } from "../options.js";
-import { folderOf, resolvePath, toPath } from "../paths.js";
 import { toWord, wordOf } from "../read-options.js";
 import { sayNotice } from "../speak.js";
 import { configName } from "../surroundings.js";
@@ -13,25 +12,26 @@ import { configTemplate } from "../templates/config-template.js";
 import { ledgerCampaign } from "../templates/ledger-campaign.js";
 import { ledgerTemplate } from "../templates/ledger-template.js";
 import type { UnitDetails } from "../templates/template.js";
+import { type NewFile, writeNewFiles } from "../write-new-files.js";
 
 type Template = (typeof templateNames)[number] | "all";
 /** A file to write; `shown`: relative to the current folder, or as the user wrote it. */
-type Write = { readonly shown: string; readonly text: string };
-
 /** Writes a campaign, a config and a ledger, or one of them; all that it would write is known before it begins. */
 export async function init(invocation: Invocation): Promise<ExitCode> {
   const [written, file] = invocation.operands;
   const template: Template =
     written === undefined ? "all" : toWord("[campaign|ledger]", written, templateNames);
   const writes = await plan(invocation, template, file);
-  await refuseExisting(invocation, writes);
-
-  for (const write of writes) await writeOne(invocation, write);
+  await writeNewFiles(invocation, writes);
   await sayNotice(invocation, { notice: "next", command: "taizhang check" });
   return exitCodes.clean;
 }
 
-async function plan(invocation: Invocation, template: Template, file: string | undefined): Promise<Write[]> {
+async function plan(
+  invocation: Invocation,
+  template: Template,
+  file: string | undefined,
+): Promise<NewFile[]> {
   const { world, locale } = invocation;
   const today = world.today();
   const year = nextYear(today);
@@ -79,33 +79,4 @@ function unitIn({ options, locale }: Invocation, template: Template): UnitDetail
 /** A code may hold what a file name may not. */
 function ledgerPath({ code }: UnitDetails): string {
   return `units/${code.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+/, "")}.yaml`;
-}
-
-async function refuseExisting(
-  { world, options, locale }: Invocation,
-  writes: readonly Write[],
-): Promise<void> {
-  if (isGiven(options, "force")) return;
-
-  const existing: string[] = [];
-  for (const { shown } of writes) {
-    const kind = await world.files.inspect(pathIn(world.cwd, shown, world.platform));
-    if (typeof kind === "string") existing.push(shown);
-  }
-  if (existing.length > 0) throw new JobError({ problem: "files_exist", files: existing }, { locale });
-}
-
-async function writeOne(invocation: Invocation, { shown, text }: Write): Promise<void> {
-  const { world, options, locale } = invocation;
-  const path = pathIn(world.cwd, shown, world.platform);
-  const manner = isGiven(options, "force") ? "replace" : "new";
-  const trouble =
-    (await world.files.makeFolder(folderOf(path))) ??
-    (await world.files.write(path, new TextEncoder().encode(text), manner));
-  if (trouble) throw new JobError({ problem: "output", file: shown, ...trouble }, { locale });
-  await sayNotice(invocation, { notice: "written", file: shown });
-}
-
-function pathIn(cwd: string, shown: string, platform: Invocation["world"]["platform"]): string {
-  return resolvePath(cwd, toPath(shown, platform));
 }
