@@ -4,7 +4,7 @@ import type { Campaign } from "../model/campaign.js";
 import type { Deadline } from "../model/deadline.js";
 import type { LedgerDigest } from "../model/digest.js";
 import type { EvidenceFacts } from "../model/evidence-fact.js";
-import type { FactValue, RuleId, Severity } from "../model/finding.js";
+import type { RuleId, Severity } from "../model/finding.js";
 import type { ItemId, UnitCode } from "../model/ids.js";
 import type { Item } from "../model/item.js";
 import type { Ledger } from "../model/ledger.js";
@@ -13,8 +13,7 @@ import type { UnreadableLedger } from "../model/source.js";
 import type { Place } from "../text/place.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import type { SuppressionContext } from "./suppression-context.js";
-
-export type Facts = { readonly [key: string]: FactValue | undefined };
+import { type Facts, type Said, sayerOf, sayWith, type Words } from "./words.js";
 
 /** What every rule may look at. */
 export type Circumstances = {
@@ -99,24 +98,20 @@ export type RuleDescription = {
   readonly examples: readonly Example[];
 };
 
-type Words<F extends Facts> = {
-  readonly message: Localized<(facts: F) => string>;
-  readonly remedy: Localized<(facts: F) => string>;
-};
-
 type Definition<F extends Facts, Context> = RuleDescription &
   Words<F> & { readonly check: (context: Context) => Iterable<Observation<F>> };
 
 /** An observation that can speak. */
-export type Spoken = Observation<Facts> & {
-  readonly say: (locale: Locale) => { readonly message: string; readonly remedy: string };
-};
+export type Spoken = Observation<Facts> & { readonly say: (locale: Locale) => Said };
+
+/** `say`: says a case of the rule from its facts alone, such as one that comes out of a shard. */
+type Described = RuleDescription & { readonly say: (facts: Facts, locale: Locale) => Said };
 
 /**
  * `item`: asked of each item; `ledger`: once a ledger; `set`: once a run; `reading`: said while a file is read;
  * `suppression`: asked of each suppression once the others have spoken.
  */
-export type Rule = RuleDescription &
+export type Rule = Described &
   (
     | { readonly scope: "item"; readonly check: (context: ItemContext) => Iterable<Spoken> }
     | { readonly scope: "ledger"; readonly check: (context: LedgerContext) => Iterable<Spoken> }
@@ -182,9 +177,10 @@ export function defineReadingRule<Id extends ReadingRuleId>(
   };
 }
 
-function describe(rule: RuleDescription): RuleDescription {
+function describe<F extends Facts>(rule: RuleDescription & Words<F>): Described {
   const { id, severity, otherSeverity, title, rationale, examples } = rule;
-  return { id, severity, ...(otherSeverity && { otherSeverity }), title, rationale, examples };
+  const own = { id, severity, title, rationale, examples, say: sayerOf(rule) };
+  return otherSeverity ? { ...own, otherSeverity } : own;
 }
 
 function* speak<F extends Facts>(words: Words<F>, observations: Iterable<Observation<F>>): Iterable<Spoken> {
@@ -192,9 +188,5 @@ function* speak<F extends Facts>(words: Words<F>, observations: Iterable<Observa
 }
 
 function spoken<F extends Facts>(words: Words<F>, observation: Observation<F>): Spoken {
-  const { facts } = observation;
-  return {
-    ...observation,
-    say: (locale) => ({ message: words.message[locale](facts), remedy: words.remedy[locale](facts) }),
-  };
+  return { ...observation, say: (locale) => sayWith(words, observation.facts, locale) };
 }

@@ -18,6 +18,10 @@ describe.each(rules)("$id", (rule) => {
       (report.findings ?? []).filter((finding) => finding.rule === rule.id);
 
     expect(own(english).map(({ facts }) => facts)).toEqual(own(chinese).map(({ facts }) => facts));
+    // From the facts alone, after a journey as JSON: what a shard keeps of a finding.
+    for (const { facts, message, remedy } of own(english)) {
+      expect(rule.say(JSON.parse(JSON.stringify(facts)), "en")).toEqual({ message, remedy });
+    }
     for (const { message, remedy } of own(chinese)) {
       expect(`${message}${remedy}`).toMatch(/\p{Script=Han}/u);
       expect(`${message}|${remedy}`).not.toMatch(/undefined|\[object|NaN|。$|。\|/);
