@@ -16,8 +16,8 @@ const common = {
 };
 
 /**
- * `dist/main.cjs`, which `bin/taizhang.js` runs, and the files that it loads later. CommonJS starts faster than modules
- * do. Names stay as they are, for the stack that `--debug` shows.
+ * `dist/main.cjs`, which `bin/taizhang.js` runs, the files that it loads later, and `dist/worker.cjs`, what a thread
+ * runs by `bin/worker.js`. CommonJS starts faster than modules do. Names stay as they are, for the stack that `--debug` shows.
  */
 export async function bundleProgram() {
   const forProgram = {
@@ -34,8 +34,13 @@ export async function bundleProgram() {
     plugins: [plugin, ...data],
     metafile: true,
   });
+  const worker = await build({
+    ...forProgram,
+    entryPoints: { worker: "src/cli/node-worker.ts" },
+    plugins: [plugin, ...data],
+  });
   const later = await build({ ...forProgram, entryPoints, plugins: data });
-  const files = [...main.outputFiles, ...later.outputFiles].map(({ path, text }) => ({
+  const files = [...main.outputFiles, ...later.outputFiles, ...worker.outputFiles].map(({ path, text }) => ({
     path,
     text: toAscii(text),
   }));

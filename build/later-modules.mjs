@@ -21,6 +21,7 @@ const later = [
   { filter: /\/write-workbook\.js$/, importer: source, names: ["writeWorkbook"] },
   { filter: /\/edit-ledger\.js$/, importer: source, names: ["editLedger"] },
   { filter: /\/write-ledger\.js$/, importer: source, names: ["writeLedger"] },
+  { filter: /^node:worker_threads$/, importer: source, names: ["Worker"] },
   // For commands that are programs of their own; there are none.
   { filter: /^node:child_process$/, importer: commander, names: ["spawn"] },
 ];

@@ -1,15 +1,20 @@
 import { expect } from "vitest";
+import { type DigestSetup, inputDigester } from "../src/cli/digest-input.js";
 import { main } from "../src/cli/main.js";
 import { folderOf, isWithin, nameOf, resolvePath } from "../src/cli/paths.js";
 import {
   type Entry,
+  type Files,
+  type Helper,
   Interrupted,
   isTrouble,
   type Kind,
+  type Measured,
   type Outlet,
   type Trouble,
   type World,
 } from "../src/cli/world.js";
+import { sha256 } from "../src/read/sha256.js";
 import { type CalendarDate, toCalendarDate } from "../src/time/calendar-date.js";
 
 /** What lies at a path: a file's text or bytes, a link, something that may not be opened, or a device. */
@@ -40,6 +45,9 @@ export type Machine = {
   readonly fault?: string;
   /** Is told each file that is written, by its name. */
   readonly keep?: (name: string, bytes: Uint8Array) => void;
+  readonly cores?: number;
+  /** Threads can be started; dying ones end at the first word. */
+  readonly helpers?: "willing" | "dying";
   /** Ctrl-C is pressed as soon as files are read. */
   readonly interrupted?: boolean;
 };
@@ -96,6 +104,8 @@ async function runOnce(argv: readonly string[], machine: Machine): Promise<Trans
     stdout: outlet("stdout", machine.stdoutTrouble),
     stderr: outlet("stderr", undefined),
     files: disk.files,
+    cores: machine.cores ?? 1,
+    startHelper: (setup) => machine.helpers && helperOf(disk.files, setup, machine.helpers),
     interruptible: (work) => (machine.interrupted ? Promise.reject(new Interrupted()) : work()),
   };
   const exitCode = await main(argv, world);
@@ -138,6 +148,22 @@ function wholeOf(bytes: Uint8Array | Iterable<Uint8Array>): Uint8Array {
   return bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes]);
 }
 
+function measured(bytes: Uint8Array): Measured {
+  return { size: bytes.length, sha256: sha256(bytes) };
+}
+
+/** A thread that is none, but is spoken to like one: what passes between the two is copied. */
+function helperOf(files: Files, setup: DigestSetup, kind: "willing" | "dying"): Helper {
+  const digest = inputDigester(files, structuredClone(setup));
+  return {
+    digest: async (orders) => {
+      if (kind === "dying") throw new Error("the thread has ended");
+      return structuredClone(await Promise.all(structuredClone(orders).map(digest)));
+    },
+    stop: () => {},
+  };
+}
+
 const absent: Trouble = { trouble: "absent", detail: "ENOENT" };
 const denied: Trouble = { trouble: "denied", detail: "EACCES" };
 const endless: Trouble = { trouble: "other", detail: "ELOOP" };
@@ -167,6 +193,18 @@ class Disk {
 
   readonly files: World["files"] = {
     read: async (path) => this.#read(path),
+    readAtMost: async (path, most) => {
+      const bytes = this.#read(path);
+      return !isTrouble(bytes) && bytes.length > most ? measured(bytes) : bytes;
+    },
+    readHead: async (path, most) => {
+      const bytes = this.#read(path);
+      return isTrouble(bytes) ? bytes : bytes.slice(0, most);
+    },
+    measure: async (path) => {
+      const bytes = this.#read(path);
+      return isTrouble(bytes) ? bytes : measured(bytes);
+    },
     readNow: (path) => this.#read(path),
     inspect: async (path) => this.#inspect(path),
     list: async (folder) => this.#list(folder),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { evidenceGatherer } from "../src/cli/gather-evidence.js";
@@ -13,8 +13,11 @@ import { complaints } from "./schemas/schema-files.js";
 
 const check = ["check", "examples", "--as-of", "2018-06-09", "--format", "json", "--lang", "en"];
 
-function built(env: Readonly<Record<string, string>>) {
-  return run(process.execPath, [builtProgram(), ...check], { cwd: root, env: plainEnvironment(env) });
+function built(env: Readonly<Record<string, string>>, argv: readonly string[] = []) {
+  return run(process.execPath, [builtProgram(), ...check, ...argv], {
+    cwd: root,
+    env: plainEnvironment(env),
+  });
 }
 
 const expected = await checkExamples("2018-06-09");
@@ -36,6 +39,13 @@ describe("the same bytes", () => {
     expect(stdout === expected.text).toBe(true);
   });
 
+  test.each(["1", "3"])("in %s threads", async (jobs) => {
+    expect(existsSync(join(root, "dist", "worker.cjs"))).toBe(true);
+    const { stdout, stderr } = await built({}, ["--jobs", jobs]);
+    expect(stderr).toBe("");
+    expect(stdout === expected.text).toBe(true);
+  });
+
   test.each([1, 2, 3])("in another order of files (%i)", async (seed) => {
     const { files }: ReportJson & { readonly files: readonly { readonly path: string }[] } = JSON.parse(
       expected.text,
@@ -47,7 +57,7 @@ describe("the same bytes", () => {
       tool,
       locale: "en",
       groupings: ["category"],
-      gatherEvidence: evidenceGatherer(nodeWorld().files, (path) => `${here}/${path}`),
+      gatherEvidence: evidenceGatherer(nodeWorld().files, here),
     });
     expect(json.render(report, plain) === expected.text).toBe(true);
   });

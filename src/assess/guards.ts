@@ -17,9 +17,7 @@ export function guardsFor(
   asOf: CalendarDate,
 ): readonly Guard[] {
   const met = conditionsOf(item, campaign, facts, asOf);
-  return guardedStatuses.flatMap((status) =>
-    guardsOf[status].map((guard) => ({ status, guard, met: met[guard] })),
-  );
+  return guardsAsked.map(({ status, guard }) => ({ status, guard, met: met[guard] }));
 }
 
 const guardedStatuses = [
@@ -28,6 +26,11 @@ const guardedStatuses = [
   "unrectifiable",
   "in_progress",
 ] as const satisfies GuardedStatus[];
+
+/** The conditions in the order in which they are asked. */
+export const guardsAsked: readonly Omit<Guard, "met">[] = guardedStatuses.flatMap((status) =>
+  guardsOf[status].map((guard) => ({ status, guard })),
+);
 
 function conditionsOf(
   item: Item,

@@ -13,6 +13,7 @@ const reading: readonly OptionName[] = [
   "stdinFilename",
   "maxFileSize",
   "reader",
+  "jobs",
 ];
 const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 const printing: readonly OptionName[] = ["format", "output", "force", ...manners];

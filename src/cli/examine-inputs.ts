@@ -1,30 +1,24 @@
-import type { FailureReason, Grouping, Report } from "../model/report.js";
+import type { Report } from "../model/report.js";
 import { commandPhrases, type JobProblem } from "../phrases/command-phrases.js";
 import { inquiryPhrases } from "../phrases/inquiry-phrases.js";
-import type { Block } from "../report/conclude.js";
-import { type Examination, examine } from "../report/examine.js";
+import { examineFiles } from "../report/examine-files.js";
 import type { Refusal } from "../report/settle-campaign.js";
 import { withOnly } from "../report/with-only.js";
+import { circumstancesOf, type Question } from "./circumstances.js";
 import type { Invocation } from "./command.js";
+import { diskFiles } from "./disk-files.js";
 import { JobError } from "./errors.js";
 import { exitCodes, type Verdict, worst } from "./exit-codes.js";
-import { evidenceGatherer } from "./gather-evidence.js";
+import type { PathTrouble } from "./find-files.js";
 import { gatherInputs, type Inputs } from "./gather-inputs.js";
 import { isGiven } from "./given-options.js";
 import { shownReason } from "./inquiries/shown-reason.js";
-import { campaignLoader } from "./load-campaign.js";
+import type { InputFile } from "./open-file.js";
+import { resolvePath } from "./paths.js";
 import { findingLines } from "./problem-lines.js";
 import { startProgress } from "./progress.js";
 import type { Settings } from "./settings.js";
 import { sayLines, sayNote, sayNotice, sayProblem } from "./speak.js";
-import { tool } from "./tool.js";
-
-/** What a command wants to know, and what can fail it. */
-export type Question = {
-  readonly blocks: readonly Block[];
-  readonly judges: readonly FailureReason[];
-  readonly groupings: readonly Grouping[];
-};
 
 export type Answer = {
   /** Undefined: nothing could be examined. */
@@ -41,23 +35,21 @@ export async function examineInputs(
 ): Promise<Answer> {
   const { world, options } = invocation;
   const progress = startProgress(world, invocation.words, isGiven(options, "quiet"));
-  const inputs = await world
-    .interruptible(() => gatherInputs(invocation, settings, progress))
-    .finally(progress.erase);
+  const inputs = await world.interruptible(() => gatherInputs(invocation, settings));
   const asking = inLocaleOf(invocation, inputs);
   const { locale } = asking;
-  const isWhole = await sayTroubles(asking, inputs);
-  if (inputs.sources.length === 0) {
-    await sayLeftOut(asking, inputs);
-    if (isWhole) throw new JobError({ problem: "nothing_found", places: inputs.places }, { locale });
-    return { report: undefined, inputs, exitCode: exitCodes.failed };
+  const files = diskFiles(world, { ...settings, ...inputs, base: inputs.surroundings.base, progress });
+  const examined = await world
+    .interruptible(() => examineFiles(circumstancesOf(settings, question, inputs), files))
+    .finally(progress.erase);
+  const read = without(inputs, files.troubles());
+  const isWhole = await sayTroubles(asking, read);
+  if (read.files.length === 0) {
+    await sayLeftOut(asking, read);
+    if (isWhole) throw new JobError({ problem: "nothing_found", places: read.places }, { locale });
+    return { report: undefined, inputs: read, exitCode: exitCodes.failed };
   }
-
-  await progress.checking();
-  const examined = await examine(examinationOf(invocation, settings, question, inputs)).finally(
-    progress.erase,
-  );
-  if ("refusal" in examined) throw refused(examined.refusal, inputs);
+  if ("refusal" in examined) throw refused(examined.refusal, read);
 
   const { report } = examined;
   await sayUnread(asking, report, question);
@@ -65,15 +57,25 @@ export async function examineInputs(
     throw new JobError({ problem: "unknown_unit", unit: settings.unit }, { locale });
   }
 
-  const holdsLedgers = answersForSomething(report, inputs, question);
-  if (!holdsLedgers) await sayProblem(asking, { problem: "no_ledger", places: inputs.places });
+  const holdsLedgers = answersForSomething(report, read, question);
+  if (!holdsLedgers) await sayProblem(asking, { problem: "no_ledger", places: read.places });
   const exitCode = worst(report.verdict.exitCode, isWhole && holdsLedgers ? 0 : exitCodes.failed);
   const asked = withOnly(report, question.blocks, question.groupings);
-  const troubles = troublesOf(inputs).map(({ path, problem }) => ({
+  const troubles = troublesOf(read).map(({ path, problem }) => ({
     path,
     message: asking.words.job(problem),
   }));
-  return { report: { ...asked, troubles, verdict: { ...report.verdict, exitCode } }, inputs, exitCode };
+  return { report: { ...asked, troubles, verdict: { ...report.verdict, exitCode } }, inputs: read, exitCode };
+}
+
+/** The inputs that could be read, and what could not. */
+function without(inputs: Inputs, troubles: readonly PathTrouble[]): Inputs {
+  const failed = new Set(troubles.map(({ path }) => path));
+  return {
+    ...inputs,
+    files: inputs.files.filter((file) => !failed.has(inputPath(inputs, file))),
+    troubles: [...inputs.troubles, ...troubles].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
 }
 
 /** With the config's language, once it is known. */
@@ -82,34 +84,13 @@ export function inLocaleOf(invocation: Invocation, { locale }: Inputs): Invocati
 }
 
 /** Where the files lie that were read. */
-export function inputPaths({ sources, pathOf, configPath, campaignPath }: Inputs): string[] {
-  const beside = [configPath, campaignPath].filter((path) => path !== undefined);
-  return [...sources.map(({ path }) => pathOf(path)), ...beside];
+export function inputPaths(inputs: Inputs): string[] {
+  const beside = [inputs.configPath, inputs.campaignPath].filter((path) => path !== undefined);
+  return [...inputs.files.map((file) => inputPath(inputs, file)), ...beside];
 }
 
-export function examinationOf(
-  { world }: Invocation,
-  settings: Settings,
-  question: Question,
-  inputs: Inputs,
-): Examination {
-  const { config, surroundings, pathOf } = inputs;
-  return {
-    ...question,
-    ...settings,
-    tool,
-    sources: inputs.sources,
-    campaign: inputs.campaign,
-    loadCampaign: campaignLoader(world.files, surroundings.base, settings),
-    gatherEvidence: evidenceGatherer(world.files, pathOf),
-    locale: inputs.locale,
-    roster: inputs.roster,
-    failOn: settings.failOn ?? config?.failOn ?? "error",
-    severities: config?.rules ?? new Map(),
-    suppressions: config?.suppressions ?? [],
-    config: inputs.configDocument,
-    blocks: [...new Set([...question.blocks, "files", "findings"] as const)],
-  };
+export function inputPath({ surroundings }: Inputs, { path }: Pick<InputFile, "path">): string {
+  return resolvePath(surroundings.base, path);
 }
 
 /** Whether everything could be opened. */
@@ -170,10 +151,10 @@ async function sayUnread(invocation: Invocation, { files }: Report, { blocks }: 
  */
 function answersForSomething(
   { files = [], deadline, findings = [] }: Report,
-  { sources }: Inputs,
+  { files: inputs }: Inputs,
   { blocks }: Question,
 ): boolean {
-  if (sources.some(({ named }) => named) || (deadline?.units ?? []).length > 0) return true;
+  if (inputs.some(({ named }) => named) || (deadline?.units ?? []).length > 0) return true;
 
   const foreign = new Set(
     findings.filter(({ rule }) => rule === "read/unknown-kind").map(({ file }) => file),

@@ -26,6 +26,8 @@ export type Places = {
 export type FoundSource = FoundFile & {
   /** The user named the file; else it was found in a folder or by a pattern. */
   readonly named: boolean;
+  /** A pipe or a device, which may be read once only. */
+  readonly passing: boolean;
 };
 
 /** Something that the user named, and that would have been left out had it been found. */
@@ -54,7 +56,7 @@ export async function findSources({ files }: World, where: Places): Promise<Foun
 
   const search = async (what: Search): Promise<boolean> => {
     const outcome = await findFiles(files, what);
-    found.push(...outcome.files.map((file) => ({ ...file, named: false })));
+    found.push(...outcome.files.map((file) => ({ ...file, named: false, passing: false })));
     leftOut.push(...outcome.leftOut);
     troubles.push(...outcome.troubles);
     return outcome.files.length + outcome.troubles.length > 0;
@@ -70,7 +72,7 @@ export async function findSources({ files }: World, where: Places): Promise<Foun
       await search(searchOfFolder({ base: path, ignore, ignoreFiles }));
     } else if (!isTrouble(kind)) {
       const real = await files.realPath(path);
-      found.push({ path, real: isTrouble(real) ? path : real, named: true });
+      found.push({ path, real: isTrouble(real) ? path : real, named: true, passing: kind === "other" });
       const reason = configured(ignore, path) ?? (await gitAt(files, path, false, where)).ignored;
       if (reason) namedThough.push({ path, ...reason });
       namesFiles = true;

@@ -1,20 +1,19 @@
 import type { EvidenceFact, EvidenceFacts } from "../model/evidence-fact.js";
 import type { Ledger } from "../model/ledger.js";
-import { sha256 } from "../read/sha256.js";
 import { folderOf, isAbsolute, isWithin, relativeTo, resolvePath } from "./paths.js";
 import { repositoryRoot } from "./surroundings.js";
 import { type Files, isTrouble, type Trouble } from "./world.js";
 
-/** Looks at the files that a ledger names; `pathOf` tells where the ledger itself lies. */
-export function evidenceGatherer(
-  files: Files,
-  pathOf: (shown: string) => string,
-): (ledger: Ledger) => Promise<EvidenceFacts> {
+/** So many files are remembered at most: ledgers share a file now and then, and memory must not grow with their number. */
+const remembered = 4096;
+
+/** Looks at the files that a ledger names; ledgers are named by their paths from `base`. */
+export function evidenceGatherer(files: Files, base: string): (ledger: Ledger) => Promise<EvidenceFacts> {
   const contents = new Map<string, Promise<EvidenceFact>>();
   const grounds = new Map<string, Promise<Ground>>();
 
   return async (ledger) => {
-    const folder = folderOf(pathOf(ledger.place.file));
+    const folder = folderOf(resolvePath(base, ledger.place.file));
     const ground = remember(grounds, folder, () => groundOf(files, folder));
     const facts = new Map<string, EvidenceFact>();
     for (const path of pathsIn(ledger)) facts.set(path, await factOf(files, await ground, path, contents));
@@ -72,8 +71,8 @@ async function factOf(
 }
 
 async function contentOf(files: Files, path: string): Promise<EvidenceFact> {
-  const bytes = await files.read(path);
-  return isTrouble(bytes) ? missing(bytes) : { state: "present", size: bytes.length, sha256: sha256(bytes) };
+  const measured = await files.measure(path);
+  return isTrouble(measured) ? missing(measured) : { state: "present", ...measured };
 }
 
 function missing({ trouble, detail }: Trouble): EvidenceFact {
@@ -89,6 +88,8 @@ function differsInCase(asked: string, real: string): boolean {
 
 function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const value = known.get(key) ?? make();
+  const [oldest] = known.size < remembered ? [] : known.keys();
+  if (oldest !== undefined) known.delete(oldest);
   known.set(key, value);
   return value;
 }

@@ -1,19 +1,18 @@
 import type { Locale } from "../language/locale.js";
 import type { Config } from "../model/config.js";
 import type { RosterSource } from "../model/deadline.js";
-import type { Source } from "../model/source.js";
 import type { CampaignFile } from "../read/read-file.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import type { Invocation } from "./command.js";
 import type { PathTrouble } from "./find-files.js";
 import { type FoundSources, findSources, type NamedThough } from "./find-sources.js";
+import { type Held, withHeldFiles } from "./held-file.js";
 import { loadCampaign } from "./load-campaign.js";
-import type { Progress } from "./progress.js";
-import { readSources } from "./read-sources.js";
+import type { InputFile } from "./open-file.js";
 import type { Settings } from "./settings.js";
 import { type Settled, settle } from "./settle.js";
 import { type Surroundings, standardInputPath } from "./surroundings.js";
-import type { World } from "./world.js";
+import type { Files, Trouble, World } from "./world.js";
 
 /** All that an examination reads, and what could not be read. */
 export type Inputs = {
@@ -25,13 +24,16 @@ export type Inputs = {
   readonly configPath: string | undefined;
   readonly campaign: CampaignFile | undefined;
   readonly campaignPath: string | undefined;
-  readonly sources: readonly Source[];
-  /** Where each source lies, by the path that is shown. */
-  readonly pathOf: (shown: string) => string;
+  /** By path; not yet read. */
+  readonly files: readonly InputFile[];
+  /** The disk, with what came by standard input on it. */
+  readonly disk: Files;
   readonly roster: RosterSource;
   readonly namedThough: readonly NamedThough[];
   /** How many files and folders were left out where was searched. */
   readonly leftOut: number;
+  /** The most that a file may hold. */
+  readonly maxBytes: number;
   readonly troubles: readonly PathTrouble[];
   readonly unmatched: readonly Unmatched[];
   /** Where was looked, as shown. */
@@ -42,25 +44,18 @@ export type Inputs = {
 
 export type Unmatched = { readonly pattern: string; readonly config: string | undefined };
 
-export async function gatherInputs(
-  invocation: Invocation,
-  settings: Settings,
-  progress: Progress,
-): Promise<Inputs> {
+export async function gatherInputs(invocation: Invocation, settings: Settings): Promise<Inputs> {
   const { world, options } = invocation;
   const settled = await settle(invocation, settings);
-  const { surroundings, locale, configFile, campaignPath, places, isConfigured } = settled;
+  const { surroundings, locale, configFile, campaignPath, places, isConfigured, limits } = settled;
   const { show } = surroundings;
 
   const campaign = campaignPath
-    ? await loadCampaign(world, campaignPath, show(campaignPath), settings, locale)
+    ? await loadCampaign(world, campaignPath, show(campaignPath), limits, locale)
     : undefined;
   const sources = await findSettled(world, settled);
-  const read = await readSources(world, sources.files, {
-    show,
-    standardInput: places.places.includes("-") ? standardInputPath(world, options) : undefined,
-    progress,
-  });
+  const standardInput = places.places.includes("-") ? standardInputPath(world, options) : undefined;
+  const held = await holdPassing(world, sources, standardInput);
 
   return {
     surroundings,
@@ -70,11 +65,13 @@ export async function gatherInputs(
     configPath: settled.configPath,
     campaign: campaign?.file,
     campaignPath,
-    ...read,
+    files: inputsIn(sources.files, standardInput, show),
+    maxBytes: limits.maxBytes,
+    disk: held.size > 0 ? withHeldFiles(world.files, held) : world.files,
     roster: isConfigured ? "campaign" : rosterOf(settings, sources),
     namedThough: sources.namedThough,
     leftOut: sources.leftOut.length,
-    troubles: [...sources.troubles, ...read.troubles].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    troubles: sources.troubles,
     unmatched: unmatchedIn(settled, sources),
     places: shownPlaces(world, settled),
     lines: [...(configFile?.lines ?? []), ...(campaign?.lines ?? [])],
@@ -96,6 +93,31 @@ export function unmatchedIn(
 
 export function shownPlaces({ cwd }: World, { surroundings, places }: Settled): string[] {
   return places.places.map((place) => (place === "." ? surroundings.show(cwd) : place));
+}
+
+/** What comes by standard input and by pipes, read now, since it may be asked for again. */
+async function holdPassing(
+  { files, readStandardInput }: World,
+  found: FoundSources,
+  standardInput: string | undefined,
+): Promise<Held> {
+  const held = new Map<string, Uint8Array | Trouble>();
+  if (standardInput !== undefined) held.set(standardInput, await readStandardInput());
+  for (const { path, passing } of found.files) if (passing) held.set(path, await files.read(path));
+  return held;
+}
+
+/** By path. A file that standard input stands for is not looked for on the disk. */
+function inputsIn(
+  found: FoundSources["files"],
+  standardInput: string | undefined,
+  show: (path: string) => string,
+): InputFile[] {
+  const others = found.filter(({ path }) => path !== standardInput);
+  const own = standardInput === undefined ? [] : [{ path: standardInput, named: true }];
+  return [...own, ...others]
+    .map(({ path, named }) => ({ path: show(path), named }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Whoever names files, and not folders, means these units and no others. */

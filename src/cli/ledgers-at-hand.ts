@@ -5,24 +5,22 @@ import { settleCampaign } from "../report/settle-campaign.js";
 import type { Inputs } from "./gather-inputs.js";
 import { campaignLoader } from "./load-campaign.js";
 import type { Settings } from "./settings.js";
-import type { World } from "./world.js";
+import { sourcesAtHand } from "./sources-at-hand.js";
 
 /** The ledgers themselves, for what a report does not hold; by path. */
 export type LedgersAtHand = { readonly ledgers: readonly ReadFile[]; readonly campaign: Campaign };
 
 /** Reads what `examineInputs` has examined, and said all there is to say of. */
-export function ledgersAtHand(
-  { files }: World,
-  settings: Settings,
-  { sources, campaign, locale, surroundings }: Inputs,
-): LedgersAtHand {
-  const read = sources.map((source) => readFile(source, settings));
+export async function ledgersAtHand(settings: Settings, inputs: Inputs): Promise<LedgersAtHand> {
+  const { campaign, locale, surroundings, disk, maxBytes } = inputs;
+  const limits = { maxBytes, reader: settings.reader };
+  const read = (await sourcesAtHand(inputs)).map((source) => readFile(source, limits));
   const named = read.flatMap(({ path, content }) =>
     content.kind === "ledger" && content.ledger.campaign !== undefined
       ? [{ campaign: content.ledger.campaign, file: path }]
       : [],
   );
-  const loadCampaign = campaignLoader(files, surroundings.base, settings);
+  const loadCampaign = campaignLoader(disk, surroundings.base, limits);
   const news = { files: read.filter(({ kind }) => kind === "campaign"), named };
   const settled = settleCampaign({ locale, campaign, loadCampaign }, news);
   if ("refusal" in settled) throw new Error(`examined under a campaign, and then ${settled.refusal.reason}`);

@@ -10,7 +10,7 @@ import { shownChange } from "./changes.js";
 import { checkedText } from "./checked-text.js";
 import type { Invocation } from "./command.js";
 import { JobError } from "./errors.js";
-import { examineInputs } from "./examine-inputs.js";
+import { examineInputs, inputPath } from "./examine-inputs.js";
 import { exitCodes, type Verdict, worst } from "./exit-codes.js";
 import type { Inputs } from "./gather-inputs.js";
 import { isGiven } from "./given-options.js";
@@ -33,7 +33,7 @@ export async function mergeIntoLedgers(
   const { report, inputs, exitCode } = await examineInputs(asking, settings, question);
   if (!report) return exitCode;
 
-  const { ledgers: files } = ledgersAtHand(asking.world, settings, inputs);
+  const { ledgers: files } = await ledgersAtHand(settings, inputs);
   const edits: Edit[] = [];
   let verdict: Verdict = exitCode;
   for (const ledger of imported.ledgers) {
@@ -83,15 +83,11 @@ async function showChanges({ world, words, locale }: Invocation, { file, changes
   await world.stdout.write([head, ...lines].map((line) => `${clean(line)}\n`).join(""));
 }
 
-async function writeEdit(
-  asking: Invocation,
-  { file, changes, text }: Edit,
-  { pathOf }: Inputs,
-): Promise<void> {
+async function writeEdit(asking: Invocation, { file, changes, text }: Edit, inputs: Inputs): Promise<void> {
   if (changes.length === 0) return;
 
   const trouble = await asking.world.files.write(
-    pathOf(file.path),
+    inputPath(inputs, file),
     new TextEncoder().encode(text),
     "replace",
   );

@@ -32,6 +32,7 @@ export const optionSpecs = {
   stdinFilename: { flags: "--stdin-filename <file>", group: "input", takes: "text" },
   maxFileSize: { flags: "--max-file-size <size>", group: "input", takes: "text" },
   reader: { flags: "--reader <reader>", group: "input", takes: "text", words: readers },
+  jobs: { flags: "--jobs <n>", group: "input", takes: "text" },
   only: { flags: "--only <status>", group: "selection", takes: "list", words: statuses },
   category: { flags: "--category <id>", group: "selection", takes: "list" },
   origin: { flags: "--origin <origin>", group: "selection", takes: "list", words: originWords },

@@ -1,8 +1,10 @@
 import type { OptionName } from "../phrases/help-phrases.js";
+import { byteCount } from "../read/byte-count.js";
 import { nearest } from "../read/nearest.js";
 import { type CalendarDate, toCalendarDate } from "../time/calendar-date.js";
 import { UsageError } from "./errors.js";
 import { type GivenOptions, textOf, textsOf } from "./given-options.js";
+import type { Jobs } from "./jobs.js";
 import { longFlag } from "./options.js";
 
 /** One of some words, or undefined where the option is not given. */
@@ -62,15 +64,22 @@ export function countOf(options: GivenOptions, name: OptionName): number | undef
   return Number(text);
 }
 
-const sizes: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+/** Threads: a number from 1 on, or `auto`, which holds where nothing is said. */
+export function jobsOf(options: GivenOptions): Jobs {
+  const text = textOf(options, "jobs");
+  if (text === undefined || text === "auto") return "auto";
 
-/** Bytes: `500KiB`, `10MB`, `10m` and `1000` are sizes; a kilobyte has 1024 bytes. */
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs === 0) throw new UsageError({ problem: "not_jobs", option: longFlag("jobs"), value: text });
+  return jobs;
+}
+
 export function sizeOf(options: GivenOptions, name: OptionName): number | undefined {
   const text = textOf(options, name);
   if (text === undefined) return undefined;
 
-  const [, digits = "", unit = ""] = /^(\d{1,9})\s*(?:([kmg])i?)?b?$/i.exec(text) ?? [];
-  const size = digits === "" ? 0 : Number(digits) * (sizes[unit.toLowerCase()] ?? 0);
-  if (size === 0) throw new UsageError({ problem: "not_a_size", option: longFlag(name), value: text });
+  const size = byteCount(text);
+  if (size === undefined)
+    throw new UsageError({ problem: "not_a_size", option: longFlag(name), value: text });
   return size;
 }

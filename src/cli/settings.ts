@@ -6,9 +6,10 @@ import type { CalendarDate } from "../time/calendar-date.js";
 import type { Invocation } from "./command.js";
 import { UsageError } from "./errors.js";
 import { isGiven, textOf } from "./given-options.js";
+import type { Jobs } from "./jobs.js";
 import { failOnWords, longFlag } from "./options.js";
 import { toPath } from "./paths.js";
-import { countOf, dateOf, sizeOf, wordOf, wordsOf } from "./read-options.js";
+import { countOf, dateOf, jobsOf, sizeOf, wordOf, wordsOf } from "./read-options.js";
 
 /** The options of a command that reads ledgers, checked. */
 export type Settings = {
@@ -21,11 +22,11 @@ export type Settings = {
   readonly maxWarnings: number | undefined;
   readonly failOnStatus: readonly Status[];
   readonly maxFindings: number | undefined;
-  readonly maxBytes: number;
   readonly reader: Reader;
+  /** Undefined: not said. */
+  readonly maxFileSize: number | undefined;
+  readonly jobs: Jobs;
 };
-
-const defaultMaxBytes = 64 * 1024 * 1024;
 
 export function readSettings({ options, world }: Invocation, operands: readonly string[]): Settings {
   const paths = operands.map((path) => toPath(path, world.platform));
@@ -47,7 +48,8 @@ export function readSettings({ options, world }: Invocation, operands: readonly 
     maxWarnings: countOf(options, "maxWarnings"),
     failOnStatus: wordsOf(options, "failOnStatus", statuses),
     maxFindings: countOf(options, "maxFindings"),
-    maxBytes: sizeOf(options, "maxFileSize") ?? defaultMaxBytes,
     reader: wordOf(options, "reader", readers) ?? "auto",
+    maxFileSize: sizeOf(options, "maxFileSize"),
+    jobs: jobsOf(options),
   };
 }

@@ -1,5 +1,7 @@
 import { decideLocale, type LocaleOrigin } from "../language/choose-locale.js";
 import type { Locale } from "../language/locale.js";
+import type { Config } from "../model/config.js";
+import type { ReadingLimits } from "../read/read-file.js";
 import type { Invocation } from "./command.js";
 import type { Places } from "./find-sources.js";
 import { textOf } from "./given-options.js";
@@ -22,6 +24,7 @@ export type Settled = {
   readonly places: Places;
   /** Whether the places are the config's `ledgers`. */
   readonly isConfigured: boolean;
+  readonly limits: ReadingLimits;
 };
 
 /** Options, environment and config, each heard where it has a word. */
@@ -30,7 +33,13 @@ export async function settle(invocation: Invocation, settings: Settings): Promis
   const surroundings = await lookAround(world, options, settings.paths);
   const configPath = pathGiven(invocation, "config") ?? surroundings.config;
   const configFile = configPath
-    ? await loadConfig(world, configPath, surroundings.show(configPath), settings, invocation.locale)
+    ? await loadConfig(
+        world,
+        configPath,
+        surroundings.show(configPath),
+        limitsOf(settings),
+        invocation.locale,
+      )
     : undefined;
   const config = configFile?.config;
   const { locale, origin } = decideLocale({ ...statedLocale(world, options), config: config?.locale });
@@ -53,7 +62,15 @@ export async function settle(invocation: Invocation, settings: Settings): Promis
       gitignore: config?.gitignore ?? true,
     },
     isConfigured,
+    limits: limitsOf(settings, config),
   };
+}
+
+const usualMaxBytes = 64 * 1024 * 1024;
+
+/** What a file may hold; the command line goes before the config. */
+export function limitsOf({ maxFileSize, reader }: Settings, config?: Config): ReadingLimits {
+  return { maxBytes: maxFileSize ?? config?.maxFileSize ?? usualMaxBytes, reader };
 }
 
 function pathGiven({ world, options }: Invocation, option: "config" | "campaign"): string | undefined {

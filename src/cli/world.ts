@@ -1,5 +1,6 @@
 import type { TroubleWord } from "../phrases/command-phrases.js";
 import type { CalendarDate } from "../time/calendar-date.js";
+import type { Digested, DigestOrder, DigestSetup } from "./digest-input.js";
 
 /** Everything that the program meets of the machine: clock, environment, streams and disk. */
 export type World = {
@@ -17,8 +18,19 @@ export type World = {
   readonly stdout: Outlet;
   readonly stderr: Outlet;
   readonly files: Files;
+  /** How many threads the machine runs at once. */
+  readonly cores: number;
+  /** Another thread; undefined: none can be started. */
+  startHelper(setup: DigestSetup): Helper | undefined;
   /** Rejects with `Interrupted` when the user presses Ctrl-C while the work is under way. */
   interruptible<T>(work: () => Promise<T>): Promise<T>;
+};
+
+/** A thread that digests files. */
+export type Helper = {
+  /** Rejects where the thread has died; what it was asked is then to be done by somebody else. */
+  readonly digest: (orders: readonly DigestOrder[]) => Promise<readonly Digested[]>;
+  readonly stop: () => void;
 };
 
 /** A stream that the program writes to. */
@@ -34,6 +46,12 @@ export type Bytes = Uint8Array | Iterable<Uint8Array>;
 
 export type Files = {
   read(path: string): Promise<Uint8Array | Trouble>;
+  /** The bytes; of a file with more of them, which is then not held in memory, its size and hash. */
+  readAtMost(path: string, most: number): Promise<Uint8Array | Measured | Trouble>;
+  /** Size and hash, read piece by piece. */
+  measure(path: string): Promise<Measured | Trouble>;
+  /** The first bytes of a file, at most so many. */
+  readHead(path: string, most: number): Promise<Uint8Array | Trouble>;
   /** At once, for a campaign that another one extends. */
   readNow(path: string): Uint8Array | Trouble;
   /** Of what a path leads to, links followed. */
@@ -48,6 +66,8 @@ export type Files = {
   /** Makes a folder and those above it; one that is there is no trouble. */
   makeFolder(path: string): Promise<Trouble | undefined>;
 };
+
+export type Measured = { readonly size: number; readonly sha256: string };
 
 /** `other`: a device, a pipe or the like. */
 export type Kind = "file" | "folder" | "other";

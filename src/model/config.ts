@@ -16,6 +16,8 @@ export type Config = {
   readonly gitignore: boolean | undefined;
   readonly locale: Locale | undefined;
   readonly failOn: FailOn | undefined;
+  /** In bytes. */
+  readonly maxFileSize: number | undefined;
   readonly rules: ReadonlyMap<RuleId, Severity | "off">;
   readonly suppressions: readonly SuppressionEntry[];
 };

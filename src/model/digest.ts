@@ -14,10 +14,16 @@ import type { UnreadableLedger } from "./source.js";
 export type FileDigest = {
   readonly file: ReportFile;
   readonly content: DigestContent;
-  /** In the ledger's order. */
-  readonly items: readonly ItemRow[];
+  /** The items that exist on the day of the run, in the ledger's order. */
+  readonly items: readonly RowDigest[];
   /** By line, column, rule; what the config has to say of severities is heard. */
   readonly findings: readonly LocatedFinding[];
+};
+
+/** A row of an item without what its ledger and the campaign say of it; of its guards only which are met. */
+export type RowDigest = Omit<ItemRow, "unit" | "unitName" | "level" | "file" | "categoryTitle" | "guards"> & {
+  /** A bit a guard, in the order in which they are asked; the lowest is the first. */
+  readonly guardsMet: number;
 };
 
 export type DigestContent =

@@ -126,10 +126,12 @@ export type Spot = {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** The text of the line that it begins on; null: there is none to show. */
+  /** The text of the line that it begins on; null: there is none to show. Of a very long line what stands around it. */
   readonly sourceLine: string | null;
   /** The text of the line that it ends on; null: the same line, or there is none to show. */
   readonly endSourceLine: string | null;
+  /** UTF-16 units of the line that are left out before `sourceLine`; absent: none. */
+  readonly sourceOffset?: number;
 };
 
 export type LocatedFinding = Spot & {

@@ -48,6 +48,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} is "${problem.value}", expected a whole number from 0 up`;
     case "not_a_size":
       return `${problem.option} is "${problem.value}", expected a size such as 500KiB, 10MiB or a number of bytes`;
+    case "not_jobs":
+      return `${problem.option} is "${problem.value}", expected a number of threads from 1 on, or auto`;
     case "two_to_standard_output":
       return `${problem.formats.join(" and ")} would both go to standard output; name a file for one, such as --format ${problem.formats.at(-1)}:FILE`;
     case "binary_to_terminal":

@@ -35,7 +35,7 @@ export type UsageProblem =
       readonly suggestion: string | undefined;
     }
   | {
-      readonly problem: "not_a_date" | "not_a_count" | "not_a_size";
+      readonly problem: "not_a_date" | "not_a_count" | "not_a_size" | "not_jobs";
       readonly option: string;
       readonly value: string;
     }

@@ -46,6 +46,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} 的值“${problem.value}”不是数目，应为 0 或正整数`;
     case "not_a_size":
       return `${problem.option} 的值“${problem.value}”不是大小，应写作 500KiB、10MiB 或字节数`;
+    case "not_jobs":
+      return `${problem.option} 的值“${problem.value}”不是线程数，应为 1 以上的整数或 auto`;
     case "two_to_standard_output":
       return `${problem.formats.join("、")} 两种格式都要写到标准输出；给其中一种写明文件，例如 --format ${problem.formats.at(-1)}:FILE`;
     case "binary_to_terminal":

@@ -49,6 +49,7 @@ export const helpEn: HelpPhrases = {
     stdinFilename: "the file that standard input stands for",
     maxFileSize: "the most that a file may hold, such as 10MiB; default: 64MiB",
     reader: "auto: a fast reader first; yaml: the yaml package alone; the answer is the same",
+    jobs: "threads that read and check files; default: auto, by cores and files",
     only: "only items of these statuses",
     category: "only items of these categories",
     origin: "only items of these origins",

@@ -35,6 +35,7 @@ export type OptionName =
   | "stdinFilename"
   | "maxFileSize"
   | "reader"
+  | "jobs"
   | "only"
   | "category"
   | "origin"

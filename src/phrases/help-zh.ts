@@ -42,6 +42,7 @@ export const helpZh: HelpPhrases = {
     stdinFilename: "标准输入的内容当作哪个文件",
     maxFileSize: "单个文件的上限，例如 10MiB；不写则为 64MiB",
     reader: "读取方式：auto 先用快速读取器，yaml 只用 yaml 软件包；结果相同",
+    jobs: "读取和检查文件的线程数；不写则为 auto，按处理器和文件数自动确定",
     only: "只列这些状态的事项",
     category: "只列这些类别的事项",
     origin: "只列这些来源的事项",

@@ -1,7 +1,7 @@
 import type { Ledger } from "../model/ledger.js";
 import type { ReadingProblem } from "../model/reading.js";
 import type { FileKind } from "../model/report.js";
-import type { Source, UnreadableLedger } from "../model/source.js";
+import type { Source, UnreadableLedger, UnreadSource } from "../model/source.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import { rootOf } from "../text/place.js";
 import { checkSchema, isMisshapen } from "./check-schema.js";
@@ -48,13 +48,13 @@ export type ReadFile = {
 export type ReadingLimits = { readonly maxBytes: number; readonly reader?: Reader | undefined };
 
 /** Reads one file as far as it goes; never throws for what the file holds. */
-export function readFile(source: Source, limits: ReadingLimits): ReadFile {
-  const { path, bytes } = source;
+export function readFile(source: Source | UnreadSource, limits: ReadingLimits): ReadFile {
+  const { path } = source;
+  if (!("bytes" in source)) return tooLarge(source, source.sha256, source.size, limits);
+
+  const { bytes } = source;
   const file = { path, sha256: sha256(bytes) };
-  if (bytes.length > limits.maxBytes) {
-    const facts = { bytes: bytes.length, limit: limits.maxBytes };
-    return { ...file, ...undecoded({ rule: "read/too-large", place: rootOf(path), facts }) };
-  }
+  if (bytes.length > limits.maxBytes) return tooLarge(source, file.sha256, bytes.length, limits);
 
   const decoded = decode(bytes);
   if (decoded.text === undefined) {
@@ -101,6 +101,16 @@ function besides(
 
   const faulty = new Set(ofText.map(({ place }) => place.pointer));
   return checkSchema(document, kind).problems.filter(({ place }) => !faulty.has(place.pointer));
+}
+
+function tooLarge(
+  { path }: Pick<Source, "path">,
+  hash: string,
+  bytes: number,
+  { maxBytes }: ReadingLimits,
+): ReadFile {
+  const facts = { bytes, limit: maxBytes };
+  return { path, sha256: hash, ...undecoded({ rule: "read/too-large", place: rootOf(path), facts }) };
 }
 
 function undecoded(problem: ReadingProblem): Pick<ReadFile, "kind" | "document" | "problems" | "content"> {

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
 
+/** The SHA-256 of bytes that come piece by piece. */
+export function startSha256(): { readonly add: (bytes: Uint8Array) => void; readonly digits: () => string } {
+  const hash = createHash("sha256");
+  return { add: (bytes) => hash.update(bytes), digits: () => hash.digest("hex") };
+}
+
 /** The SHA-256 of bytes, as 64 lower-case hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");

@@ -4,6 +4,7 @@ import { type RuleId, type Severity, severities } from "../model/finding.js";
 import { itemId, unitCode } from "../model/ids.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import { rootOf } from "../text/place.js";
+import { byteCount } from "./byte-count.js";
 import {
   certain,
   child,
@@ -35,6 +36,7 @@ export function toConfig(document: LocatedDocument, value: unknown): Config {
     gitignore: yesOrNo(fields, "gitignore"),
     locale: word(fields, "locale", locales),
     failOn: word(fields, "fail_on", failOns),
+    maxFileSize: byteCount(text(fields, "max_file_size") ?? ""),
     rules: toRuleLevels(child(fields, "rules")),
     suppressions: children(fields, "suppressions").map(toSuppression),
   };

@@ -13,6 +13,7 @@ import type { Place } from "../text/place.js";
 import type { ChosenCampaign } from "./choose-campaign.js";
 import type { DigestManner } from "./digest-file.js";
 import { setFindings, suppressionFindings } from "./findings.js";
+import { rowMaker } from "./item-rows.js";
 import { fails, judge, type Thresholds } from "./judge.js";
 import { compareFindings, locateFindings } from "./locate-findings.js";
 import { compareText } from "./order.js";
@@ -59,7 +60,7 @@ export function conclude(
       const suppressed = suppressionOf(finding, suppressions, asOf);
       return { ...finding, suppressed, fails: fails({ severity: finding.severity, suppressed }, failOn) };
     });
-  const items = digests.flatMap((digest) => digest.items);
+  const items = digests.flatMap(rowMaker(campaign));
   const files = digests.map(({ file }) => file);
   const has = (block: Block) => blocks.includes(block);
 

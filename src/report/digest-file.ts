@@ -7,14 +7,14 @@ import type { RuleId, Severity } from "../model/finding.js";
 import type { UnitCode } from "../model/ids.js";
 import type { Ledger } from "../model/ledger.js";
 import type { ReportFile } from "../model/report.js";
-import type { Source } from "../model/source.js";
+import type { Source, UnreadSource } from "../model/source.js";
 import { type ReadFile, readFile } from "../read/read-file.js";
 import type { Reader } from "../read/reader.js";
 import { rootOf } from "../text/place.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import { digestLedger } from "./digest-ledger.js";
 import { ledgerFindings, readingFindings } from "./findings.js";
-import { itemRows } from "./item-rows.js";
+import { digestRows } from "./item-rows.js";
 import { locateFindings } from "./locate-findings.js";
 import { type SpotOf, spotsIn } from "./spots.js";
 
@@ -40,7 +40,10 @@ export type GatherEvidence = (ledger: Ledger) => Promise<EvidenceFacts>;
  * `days`: on which a ledger is reckoned beside the day of its own report. Undefined: it is another unit's ledger, and
  * left out.
  */
-export type DigestFile = (source: Source, days?: readonly CalendarDate[]) => Promise<FileDigest | undefined>;
+export type DigestFile = (
+  source: Source | UnreadSource,
+  days?: readonly CalendarDate[],
+) => Promise<FileDigest | undefined>;
 
 /** The first stage of an examination: a file is read, judged by itself and reduced to what the second stage needs. */
 export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidence): DigestFile {
@@ -68,7 +71,7 @@ export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidenc
     return {
       file,
       content: { kind: "ledger", ledger: digestLedger(context, { baseItems, days, progressDays, spotOf }) },
-      items: itemRows(ledger, items, campaign, spotOf),
+      items: digestRows(items, spotOf),
       findings: locateFindings(findings, spotOf),
     };
   };

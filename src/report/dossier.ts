@@ -7,7 +7,7 @@ import { type CalendarDate, type FactDate, hasHappened } from "../time/calendar-
 import { dossierGaps } from "./dossier-gaps.js";
 import { dossierItem, handlingsOf } from "./dossier-item.js";
 import { citySubject, unitSubject, unitsWithout } from "./dossier-subject.js";
-import { itemRows } from "./item-rows.js";
+import { digestRows, rowMaker } from "./item-rows.js";
 import { compareText } from "./order.js";
 import { summarise } from "./summarise.js";
 import { type AssessedLedger, type Survey, standingOnDay } from "./survey.js";
@@ -25,7 +25,10 @@ export function buildDossier(survey: Survey, scope: DossierScope, asOf: Calendar
   const subject = scope === "city" ? citySubject(survey, digests, asOf) : unitSubject(survey, scope);
   if (!subject) return undefined;
 
-  const rows = assessed.flatMap(({ ledger, items, spotOf }) => itemRows(ledger, items, campaign, spotOf));
+  const rowsOf = rowMaker(campaign);
+  const rows = assessed.flatMap(({ items, spotOf, digest }) =>
+    rowsOf({ content: { kind: "ledger", ledger: digest }, items: digestRows(items, spotOf) }),
+  );
   const without = scope === "city" ? unitsWithout(survey) : [];
   const covered = {
     ledgers: digests,

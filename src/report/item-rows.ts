@@ -1,31 +1,19 @@
+import { guardsAsked } from "../assess/guards.js";
 import type { Localized } from "../language/locale.js";
-import type { AssessedItem } from "../model/assessment.js";
+import type { AssessedItem, Guard } from "../model/assessment.js";
 import type { Campaign } from "../model/campaign.js";
-import type { Ledger } from "../model/ledger.js";
+import type { FileDigest, RowDigest } from "../model/digest.js";
 import type { ItemRow } from "../model/report.js";
 import type { SpotOf } from "./spots.js";
 
-/** The rows of one ledger's items, in its order. */
-export function itemRows(
-  ledger: Ledger,
-  items: readonly AssessedItem[],
-  { categories }: Campaign,
-  spotOf: SpotOf,
-): ItemRow[] {
-  const titleOf = (id: string): Localized<string> =>
-    categories.find((category) => category.id === id)?.title ?? { "zh-CN": id, en: id };
-
+/** The rows of a ledger's items as its digest keeps them. */
+export function digestRows(items: readonly AssessedItem[], spotOf: SpotOf): RowDigest[] {
   return items.map(({ item, assessment }) => ({
-    unit: ledger.unit.code,
-    unitName: ledger.unit.name,
     item: item.id,
     problem: item.problem,
-    file: ledger.place.file,
     line: spotOf(item.place).line,
     category: item.category,
-    categoryTitle: titleOf(item.category),
     origin: item.origin,
-    level: ledger.unit.level,
     disposal: item.disposal,
     responsible: item.responsible?.person,
     status: assessment.status,
@@ -36,6 +24,58 @@ export function itemRows(
     slippedDays: assessment.slippedDays,
     slippedCount: assessment.slippedCount,
     claimed: assessment.claimed,
-    guards: assessment.guards,
+    guardsMet: assessment.guards.reduce((bits, { met }, index) => bits | (met ? 1 << index : 0), 0),
   }));
+}
+
+/** The rows of a digest made whole again. */
+export function rowMaker({
+  categories,
+}: Campaign): (digest: Pick<FileDigest, "content" | "items">) => ItemRow[] {
+  const titles = new Map(categories.toReversed().map(({ id, title }) => [id, title]));
+  const titleOf = (id: string): Localized<string> => titles.get(id) ?? { "zh-CN": id, en: id };
+  const guardsMet = once(guardsWith);
+
+  return ({ content, items }) => {
+    if (content.kind !== "ledger") return [];
+
+    const { file, unit } = content.ledger;
+    return items.map(({ guardsMet: bits, ...row }) => ({
+      unit: unit.code,
+      unitName: unit.name,
+      item: row.item,
+      problem: row.problem,
+      file,
+      line: row.line,
+      category: row.category,
+      categoryTitle: titleOf(row.category),
+      origin: row.origin,
+      level: unit.level,
+      disposal: row.disposal,
+      responsible: row.responsible,
+      status: row.status,
+      timeliness: row.timeliness,
+      flags: row.flags,
+      due: row.due,
+      daysLeft: row.daysLeft,
+      slippedDays: row.slippedDays,
+      slippedCount: row.slippedCount,
+      claimed: row.claimed,
+      guards: guardsMet(bits),
+    }));
+  };
+}
+
+function guardsWith(bits: number): readonly Guard[] {
+  return guardsAsked.map((guard, index) => ({ ...guard, met: (bits & (1 << index)) !== 0 }));
+}
+
+/** Many items share one outcome: it is made once for all of them. */
+function once<Value>(make: (key: number) => Value): (key: number) => Value {
+  const made = new Map<number, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }

@@ -6,7 +6,7 @@ import { lineStartsOf, lineText, rangeOf } from "../text/position.js";
 export type SpotOf = (place: Place) => Spot;
 
 /** Where a file begins of which nothing could be made out. */
-export const beginning: Spot = {
+const beginning: Spot = {
   line: 1,
   column: 1,
   endLine: 1,
@@ -14,6 +14,9 @@ export const beginning: Spot = {
   sourceLine: null,
   endSourceLine: null,
 };
+
+/** A line may be a whole file: so many units on either side are more than any terminal shows. */
+const reach = 10_000;
 
 /** Looks places up in a document; its lines are counted when the first is asked for. */
 export function spotsIn(document: LocatedDocument | undefined): SpotOf {
@@ -23,13 +26,17 @@ export function spotsIn(document: LocatedDocument | undefined): SpotOf {
   return (place) => {
     counted ??= lineStartsOf(document.text);
     const { start, end } = rangeOf(counted, locate(document, place));
+    const line = lineText(document.text, counted, start.line);
+    const sourceOffset = Math.max(0, start.column - 1 - reach);
     return {
       line: start.line,
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
-      sourceLine: lineText(document.text, counted, start.line),
-      endSourceLine: end.line === start.line ? null : lineText(document.text, counted, end.line),
+      sourceLine: line.slice(sourceOffset, start.column - 1 + reach),
+      endSourceLine:
+        end.line === start.line ? null : lineText(document.text, counted, end.line).slice(0, reach),
+      ...(sourceOffset > 0 && { sourceOffset }),
     };
   };
 }

@@ -98,7 +98,10 @@ test("a path that leads out is never touched, and one that does not is read once
     return answer;
   };
   const files = {
-    read: (path: string) => touch(path, new Uint8Array([1])),
+    read: async () => absent,
+    readAtMost: async () => absent,
+    readHead: async () => absent,
+    measure: (path: string) => touch(path, { size: 1, sha256: "e" }),
     readNow: () => absent,
     inspect: (path: string) => touch(path, path.endsWith(".git") ? absent : ("file" as const)),
     list: async () => absent,
@@ -107,7 +110,7 @@ test("a path that leads out is never touched, and one that does not is read once
     append: async () => absent,
     makeFolder: async () => absent,
   };
-  const gather = evidenceGatherer(files, () => "/units/017.yaml");
+  const gather = evidenceGatherer(files, "/");
   const item = { evidence: ["/etc/passwd", "../../etc/passwd", "a\0b", "a.pdf"].map((path) => ({ path })) };
   const named = { place: { file: "units/017.yaml" }, report: undefined, items: [item, item] };
 
@@ -121,6 +124,9 @@ test("a path that leads out is never touched, and one that does not is read once
 test("a name in another case is absent, also where the disk would find it", async () => {
   const files = {
     read: async () => new Uint8Array([1]),
+    readAtMost: async () => new Uint8Array([1]),
+    readHead: async () => new Uint8Array([1]),
+    measure: async () => ({ size: 1, sha256: "e" }),
     readNow: () => ({ trouble: "absent", detail: "" }) as const,
     inspect: async (path: string) =>
       path.endsWith(".git") ? ({ trouble: "absent", detail: "" } as const) : ("file" as const),
@@ -130,8 +136,8 @@ test("a name in another case is absent, also where the disk would find it", asyn
     append: async () => undefined,
     makeFolder: async () => undefined,
   };
-  const gather = evidenceGatherer(files, () => "/units/017.yaml");
-  const named = { place: { file: "x" }, report: { document: { path: "a.pdf" } }, items: [] };
+  const gather = evidenceGatherer(files, "/");
+  const named = { place: { file: "units/017.yaml" }, report: { document: { path: "a.pdf" } }, items: [] };
   const facts = await gather(named as unknown as Parameters<typeof gather>[0]);
   expect(facts.get("a.pdf")).toEqual({ state: "absent" });
 });

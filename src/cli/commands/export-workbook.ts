@@ -62,7 +62,7 @@ async function exportFilled(
 
   const asking = inLocaleOf(invocation, inputs);
   await refuseInputs(asking, outputs, inputPaths(inputs));
-  const { ledgers, campaign } = ledgersAtHand(asking.world, settings, inputs);
+  const { ledgers, campaign } = await ledgersAtHand(settings, inputs);
   const { workbook, losses } = exportForm({
     campaign,
     asOf: settings.asOf,

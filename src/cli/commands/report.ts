@@ -34,7 +34,7 @@ export async function report(invocation: Invocation): Promise<ExitCode> {
 
   const asking = inLocaleOf(invocation, inputs);
   await refuseInputs(asking, outputs, inputPaths(inputs));
-  const survey = await surveyInputs(asking, settings, question, inputs);
+  const survey = await surveyInputs(settings, question, inputs);
   const scope = unit === undefined ? "city" : findUnit(unit, survey, asking);
   const dossier = buildDossier(survey, scope, reportingDay(survey, scope, settings));
   // The unit's ledger is one of those that were said to be unreadable.

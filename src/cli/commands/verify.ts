@@ -26,7 +26,7 @@ export async function verify(invocation: Invocation): Promise<ExitCode> {
 
   const asking = inLocaleOf(invocation, inputs);
   await refuseInputs(asking, outputs, inputPaths(inputs));
-  const checks = verifyHeads(await surveyInputs(asking, settings, question, inputs));
+  const checks = verifyHeads(await surveyInputs(settings, question, inputs));
   await printPage(asking, outputs, shown(report, checks, asking.locale));
 
   const isCompared = checks.some(({ state }) => state === "same" || state === "changed");

@@ -67,7 +67,11 @@ export function settingsInEffect(
     { name: "as_of", value: settings.asOf, origin: origin("asOf", undefined, "clock") },
     { name: "unit", value: settings.unit ?? null, origin: origin("unit") },
     { name: "per_file", value: settings.perFile, origin: origin("perFile") },
-    { name: "max_file_size", value: settings.maxBytes, origin: origin("maxFileSize") },
+    {
+      name: "max_file_size",
+      value: settled.limits.maxBytes,
+      origin: origin("maxFileSize", "max_file_size"),
+    },
     {
       name: "fail_on",
       value: settings.failOn ?? config?.failOn ?? "error",
@@ -83,7 +87,7 @@ function byOption(option: OptionKey): Origin {
   return { from: "command_line", name: longFlag(option) };
 }
 
-type ConfigKey = "campaign" | "ledgers" | "ignore" | "gitignore" | "fail_on" | "locale";
+type ConfigKey = "campaign" | "ledgers" | "ignore" | "gitignore" | "max_file_size" | "fail_on" | "locale";
 
 function fromConfig({ configFile }: Settled, key: ConfigKey | undefined, otherwise: UnnamedOrigin): Origin {
   if (!configFile || key === undefined || !isWritten(configFile.config, key)) return { from: otherwise };
@@ -93,12 +97,13 @@ function fromConfig({ configFile }: Settled, key: ConfigKey | undefined, otherwi
 }
 
 function isWritten(config: Config, key: ConfigKey): boolean {
-  const { campaign, ledgers, ignore, gitignore, failOn, locale } = config;
+  const { campaign, ledgers, ignore, gitignore, maxFileSize, failOn, locale } = config;
   const written: Readonly<Record<ConfigKey, unknown>> = {
     campaign,
     ledgers: ledgers[0],
     ignore: ignore[0],
     gitignore,
+    max_file_size: maxFileSize,
     fail_on: failOn,
     locale,
   };

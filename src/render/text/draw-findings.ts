@@ -55,12 +55,12 @@ function prose(text: string, { width, measure }: Page): string[] {
 }
 
 /** The source line, with carets under the part that the finding is about. */
-function frame({ sourceLine, severity, ...place }: ReportFinding, page: Page): string[] {
+function frame({ sourceLine, sourceOffset = 0, severity, ...place }: ReportFinding, page: Page): string[] {
   if (sourceLine === null || sourceLine.trim() === "") return [];
 
   const number = String(place.line);
-  const endColumn = place.endLine > place.line ? sourceLine.length + 1 : place.endColumn;
-  const { line, marks } = excerpt(sourceLine, place.column, endColumn, {
+  const endColumn = place.endLine > place.line ? sourceLine.length + 1 : place.endColumn - sourceOffset;
+  const { line, marks } = excerpt(sourceLine, place.column - sourceOffset, endColumn, {
     width: page.width - indent.length - number.length - 5,
     measure: page.measure,
     ellipsis: page.ellipsis,

@@ -1,0 +1,39 @@
+import { firstLook, glance } from "../read/first-look.js";
+import type { ReadFile } from "../read/read-file.js";
+import type { CampaignNaming, CampaignNews } from "../report/choose-campaign.js";
+import type { InputFile } from "./open-file.js";
+import { resolvePath } from "./paths.js";
+import { type Files, isTrouble } from "./world.js";
+
+/** So many files are open at a time. */
+const openFiles = 8;
+
+/** What the first lines of the files say of campaigns; what seems to be one is read whole. */
+export async function campaignHint(
+  files: Files,
+  base: string,
+  inputs: readonly InputFile[],
+  read: (input: InputFile) => Promise<ReadFile | undefined>,
+): Promise<CampaignNews> {
+  const campaigns: ReadFile[] = [];
+  const named: CampaignNaming[] = [];
+  const waiting = inputs.values();
+  const lookOn = async () => {
+    for (const input of waiting) {
+      const path = resolvePath(base, input.path);
+      const head = await files.readHead(path, glance);
+      if (isTrouble(head)) continue;
+
+      const { isCampaign, campaign } = firstLook(head);
+      if (campaign !== undefined) named.push({ campaign, file: input.path });
+      const file = isCampaign ? await read(input) : undefined;
+      if (file) campaigns.push(file);
+    }
+  };
+  await Promise.all(Array.from({ length: openFiles }, lookOn));
+  return { files: campaigns.sort(byPath), named };
+}
+
+function byPath(a: ReadFile, b: ReadFile): number {
+  return a.path < b.path ? -1 : 1;
+}

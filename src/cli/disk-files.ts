@@ -1,0 +1,101 @@
+import type { FileDigest } from "../model/digest.js";
+import { type ReadFile, readFile } from "../read/read-file.js";
+import type { Reader } from "../read/reader.js";
+import type { FileSet, FurtherDays } from "../report/examine-files.js";
+import { campaignHint } from "./campaign-hint.js";
+import { type Digested, type DigestOrder, type DigestSetup, inputDigester } from "./digest-input.js";
+import type { PathTrouble } from "./find-files.js";
+import { helpersFor, type Jobs } from "./jobs.js";
+import { type InputFile, openFile } from "./open-file.js";
+import { resolvePath } from "./paths.js";
+import type { Progress } from "./progress.js";
+import { shareWork } from "./share-work.js";
+import { type Files, isTrouble, type World } from "./world.js";
+
+export type Run = {
+  readonly base: string;
+  readonly files: readonly InputFile[];
+  /** The disk, with what came by standard input on it. */
+  readonly disk: Files;
+  readonly maxBytes: number;
+  readonly reader: Reader;
+  readonly jobs: Jobs;
+  readonly progress: Progress;
+};
+
+/** Files of the disk, read as they are digested. */
+export type DiskFiles = FileSet & {
+  /** What could not be read so far. */
+  readonly troubles: () => readonly PathTrouble[];
+};
+
+export function diskFiles(world: World, run: Run): DiskFiles {
+  const { base, files, progress } = run;
+  const byPath = new Map(files.map((input) => [input.path, input]));
+  const troubles = new Map<string, PathTrouble>();
+  const read = (input: InputFile) => readInput(run, input);
+
+  return {
+    hint: () => campaignHint(run.disk, base, files, read),
+    read: async (path) => {
+      const input = byPath.get(path);
+      const file = input && (await read(input));
+      if (!file) throw new Error(`${path} could be read before, and no longer can`);
+      return file;
+    },
+    digest: async (manner, only) => {
+      const orders = files.flatMap((file) => ordersFor(file, only));
+      const digests: FileDigest[] = [];
+      let done = 0;
+      await digestAll(world, run, { base, manner }, orders, async (digested) => {
+        if ("trouble" in digested) {
+          const { path, trouble } = digested;
+          troubles.set(path, { path: resolvePath(base, path), trouble });
+        } else if (digested.digest) digests.push(digested.digest);
+        done += 1;
+        await progress.reading(done, orders.length);
+      });
+      await progress.checking();
+      return digests;
+    },
+    troubles: () => [...troubles.values()],
+  };
+}
+
+async function readInput(
+  { disk, base, maxBytes, reader }: Run,
+  input: InputFile,
+): Promise<ReadFile | undefined> {
+  const source = await openFile(disk, base, input, maxBytes);
+  return isTrouble(source) ? undefined : readFile(source, { maxBytes, reader });
+}
+
+function ordersFor(file: InputFile, only: FurtherDays | undefined): DigestOrder[] {
+  if (!only) return [{ file, days: [] }];
+
+  const days = only.get(file.path);
+  return days ? [{ file, days }] : [];
+}
+
+async function digestAll(
+  world: World,
+  { disk, jobs }: Run,
+  setup: DigestSetup,
+  orders: readonly DigestOrder[],
+  done: (digested: Digested) => Promise<void>,
+): Promise<void> {
+  const digest = inputDigester(disk, setup);
+  // Another thread has no part in what came by standard input.
+  const wanted = disk === world.files ? helpersFor(jobs, orders.length, world.cores) : 0;
+  const helpers = Array.from({ length: wanted }, () => world.startHelper(setup)).filter(
+    (helper) => helper !== undefined,
+  );
+  try {
+    // A text cut out of a document keeps the whole of it in memory; a copy does not.
+    const own = async (order: DigestOrder) => structuredClone(await digest(order));
+    const hands = helpers.flatMap((helper) => [helper.digest, helper.digest]);
+    await shareWork(orders, own, hands, done);
+  } finally {
+    for (const helper of helpers) helper.stop();
+  }
+}

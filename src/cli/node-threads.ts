@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Digested, DigestSetup } from "./digest-input.js";
+import type { Helper } from "./world.js";
+
+type Answer = { readonly id: number; readonly digested: readonly Digested[] };
+type Waiting = {
+  readonly resolve: (digested: readonly Digested[]) => void;
+  readonly reject: (error: Error) => void;
+};
+
+/** A thread that digests files; where none can be started, what is asked of it is refused. */
+export function startHelper(setup: DigestSetup): Helper | undefined {
+  const waiting = new Map<number, Waiting>();
+  let death: Error | undefined;
+  const die = (error: Error) => {
+    death = error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+
+  const worker = startWorker(setup);
+  if (!worker) return undefined;
+
+  worker.on("message", ({ id, digested }: Answer) => {
+    waiting.get(id)?.resolve(digested);
+    waiting.delete(id);
+  });
+  worker.on("error", die);
+  worker.on("exit", () => die(new Error("the thread has ended")));
+
+  let asked = 0;
+  return {
+    digest: (orders) =>
+      new Promise((resolve, reject) => {
+        if (death) return reject(death);
+
+        asked += 1;
+        waiting.set(asked, { resolve, reject });
+        worker.postMessage({ id: asked, orders });
+      }),
+    stop: () => {
+      void worker.terminate();
+    },
+  };
+}
+
+function startWorker(setup: DigestSetup): Worker | undefined {
+  try {
+    // The folder of the program as it is built; in a module there is no such name, and no thread.
+    return new Worker(join(__dirname, "..", "bin", "worker.js"), { workerData: setup });
+  } catch {
+    return undefined;
+  }
+}

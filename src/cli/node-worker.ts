@@ -1,0 +1,15 @@
+import type { MessagePort } from "node:worker_threads";
+import { type Digested, type DigestOrder, type DigestSetup, inputDigester } from "./digest-input.js";
+import { nodeFiles } from "./node-files.js";
+
+type Question = { readonly id: number; readonly orders: readonly DigestOrder[] };
+
+/** What a thread does: digests files as it is asked to, until it is stopped. */
+export function work(port: MessagePort, setup: DigestSetup): void {
+  const digest = inputDigester(nodeFiles, setup);
+  port.on("message", async ({ id, orders }: Question) => {
+    const digested: Digested[] = [];
+    for (const order of orders) digested.push(await digest(order));
+    port.postMessage({ id, digested });
+  });
+}
