@@ -17,6 +17,8 @@ const reading: readonly OptionName[] = [
 ];
 const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
+/** Of what may be published. */
+const publishing: readonly OptionName[] = ["public"];
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
 const pageFormats = ["text", "json", "markdown"];
@@ -45,7 +47,7 @@ export const commands: readonly CommandSpec[] = [
     name: "check",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
+    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...publishing, ...inquiring],
     idle: [],
     sections: shownBy.check,
     run: async (invocation) => (await import("./commands/check.js")).check(invocation),
@@ -54,7 +56,7 @@ export const commands: readonly CommandSpec[] = [
     name: "validate",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
+    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...publishing, ...inquiring],
     idle: [],
     sections: shownBy.validate,
     run: async (invocation) => (await import("./commands/validate.js")).validate(invocation),
@@ -72,6 +74,7 @@ export const commands: readonly CommandSpec[] = [
       "failOnStatus",
       ...looks,
       ...printing,
+      ...publishing,
       ...inquiring,
     ],
     idle: [...judging, "maxFindings"],
@@ -82,7 +85,7 @@ export const commands: readonly CommandSpec[] = [
     name: "deadline",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...looks, ...printing, ...inquiring],
+    options: [...reading, ...looks, ...printing, ...publishing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.deadline,
     run: async (invocation) => (await import("./commands/deadline.js")).deadline(invocation),
@@ -91,7 +94,7 @@ export const commands: readonly CommandSpec[] = [
     name: "summary",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "by", ...looks, ...printing, ...inquiring],
+    options: [...reading, "by", ...looks, ...printing, ...publishing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.summary,
     furtherFormats: ["xlsx"],
@@ -101,7 +104,7 @@ export const commands: readonly CommandSpec[] = [
     name: "export",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading.filter((name) => name !== "perFile"), "template", ...printing],
+    options: [...reading.filter((name) => name !== "perFile"), "template", ...printing, ...publishing],
     idle: [...judging, "maxFindings", ...looks],
     formats: exportFormats,
     run: async (invocation) => (await import("./commands/export.js")).exportLedgers(invocation),
@@ -119,7 +122,7 @@ export const commands: readonly CommandSpec[] = [
     name: "report",
     arguments: [{ name: "reportUnit", shown: "<unit>" }, paths],
     operands: Number.POSITIVE_INFINITY,
-    options: ["asOf", "all", "draft", ...readingAlone, ...printing],
+    options: ["asOf", "all", "draft", ...readingAlone, ...printing, ...publishing],
     idle: [...judging, "maxFindings", ...looks],
     formats: paperFormats,
     run: async (invocation) => (await import("./commands/report.js")).report(invocation),

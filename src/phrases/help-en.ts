@@ -65,6 +65,7 @@ export const helpEn: HelpPhrases = {
     draft: "write it in spite of gaps; every page says that it is a draft",
     folder: "write the ledgers into this folder, a file a unit; without it, only say what would be written",
     write: "write the changes that are shown into the ledgers that are there",
+    public: "for publication: names and numbers of people masked; nothing is written if one is left",
     template: "a blank workbook, without reading ledgers",
     format: "how to print; json:out.json writes to a file; may be repeated",
     output: "write to a file; - is standard output",

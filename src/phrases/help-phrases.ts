@@ -49,6 +49,7 @@ export type OptionName =
   | "maxWarnings"
   | "failOnStatus"
   | "draft"
+  | "public"
   | "template"
   | "folder"
   | "write"
