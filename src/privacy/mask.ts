@@ -24,7 +24,7 @@ export function maskFor(confidences: Confidences, principal: string): Mask {
 
   const stretchesIn = (unit: string, text: string, spared: readonly Omit<Stretch, "label">[]): Stretch[] => [
     ...findPersonalNumbers(text, codes).map(({ masked, start, end }) => ({ start, end, label: masked })),
-    ...findWithheld(text).map(({ start, end }) => ({ start, end, label: omitted })),
+    ...findWithheld(text).map(({ start, end }) => ({ start, end, label: "××" })),
     ...findNames(text)
       .filter((found) => !spared.some(({ start, end }) => start <= found.start && found.end <= end))
       .map(({ word, start, end }) => ({ start, end, label: labelOf(unit, word) })),
