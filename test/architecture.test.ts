@@ -14,7 +14,6 @@ const layers = [
   "campaigns",
   "phrases",
   "read",
-  "privacy",
   "assess",
   "rules",
   "report",

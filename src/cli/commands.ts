@@ -17,8 +17,6 @@ const reading: readonly OptionName[] = [
 ];
 const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
-/** Of what may be published. */
-const publishing: readonly OptionName[] = ["public"];
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
 const pageFormats = ["text", "json", "markdown"];
@@ -28,7 +26,15 @@ const readingAlone = reading.filter((name) => name !== "unit" && name !== "asOf"
 export const paperFormats = ["md", "docx", "html"] as const;
 
 export const exportFormats = ["ndjson", "parquet", "xlsx"] as const;
-export const schemaNames = ["ledger", "campaign", "inspection", "config", "baseline", "report"] as const;
+export const schemaNames = [
+  "ledger",
+  "campaign",
+  "inspection",
+  "config",
+  "baseline",
+  "report",
+  "shard",
+] as const;
 export const templateNames = ["campaign", "ledger"] as const;
 export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
@@ -47,16 +53,25 @@ export const commands: readonly CommandSpec[] = [
     name: "check",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...publishing, ...inquiring],
+    options: [...reading, "shard", ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
     idle: [],
     sections: shownBy.check,
     run: async (invocation) => (await import("./commands/check.js")).check(invocation),
   },
   {
+    name: "merge",
+    arguments: [{ name: "shards", shown: "<shards...>" }],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...judging, "maxFindings", ...looks, ...printing],
+    idle: [],
+    sections: shownBy.check,
+    run: async (invocation) => (await import("./commands/merge.js")).merge(invocation),
+  },
+  {
     name: "validate",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...publishing, ...inquiring],
+    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
     idle: [],
     sections: shownBy.validate,
     run: async (invocation) => (await import("./commands/validate.js")).validate(invocation),
@@ -74,7 +89,6 @@ export const commands: readonly CommandSpec[] = [
       "failOnStatus",
       ...looks,
       ...printing,
-      ...publishing,
       ...inquiring,
     ],
     idle: [...judging, "maxFindings"],
@@ -85,7 +99,7 @@ export const commands: readonly CommandSpec[] = [
     name: "deadline",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...looks, ...printing, ...publishing, ...inquiring],
+    options: [...reading, ...looks, ...printing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.deadline,
     run: async (invocation) => (await import("./commands/deadline.js")).deadline(invocation),
@@ -94,7 +108,7 @@ export const commands: readonly CommandSpec[] = [
     name: "summary",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "by", ...looks, ...printing, ...publishing, ...inquiring],
+    options: [...reading, "by", ...looks, ...printing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.summary,
     furtherFormats: ["xlsx"],
@@ -104,7 +118,7 @@ export const commands: readonly CommandSpec[] = [
     name: "export",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading.filter((name) => name !== "perFile"), "template", ...printing, ...publishing],
+    options: [...reading.filter((name) => name !== "perFile"), "template", ...printing],
     idle: [...judging, "maxFindings", ...looks],
     formats: exportFormats,
     run: async (invocation) => (await import("./commands/export.js")).exportLedgers(invocation),
@@ -122,7 +136,7 @@ export const commands: readonly CommandSpec[] = [
     name: "report",
     arguments: [{ name: "reportUnit", shown: "<unit>" }, paths],
     operands: Number.POSITIVE_INFINITY,
-    options: ["asOf", "all", "draft", ...readingAlone, ...printing, ...publishing],
+    options: ["asOf", "all", "draft", ...readingAlone, ...printing],
     idle: [...judging, "maxFindings", ...looks],
     formats: paperFormats,
     run: async (invocation) => (await import("./commands/report.js")).report(invocation),

@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.js";
 import { commandPhrases, type JobProblem } from "../phrases/command-phrases.js";
 import { inquiryPhrases } from "../phrases/inquiry-phrases.js";
-import { examineFiles } from "../report/examine-files.js";
+import { type Examined, examineFiles } from "../report/examine-files.js";
 import type { Refusal } from "../report/settle-campaign.js";
 import { withOnly } from "../report/with-only.js";
 import { circumstancesOf, type Question } from "./circumstances.js";
@@ -37,12 +37,27 @@ export async function examineInputs(
   const progress = startProgress(world, invocation.words, isGiven(options, "quiet"));
   const inputs = await world.interruptible(() => gatherInputs(invocation, settings));
   const asking = inLocaleOf(invocation, inputs);
-  const { locale } = asking;
   const files = diskFiles(world, { ...settings, ...inputs, base: inputs.surroundings.base, progress });
   const examined = await world
     .interruptible(() => examineFiles(circumstancesOf(settings, question, inputs), files))
     .finally(progress.erase);
-  const read = without(inputs, files.troubles());
+  return answerOf(asking, { settings, question, inputs: without(inputs, files.troubles()) }, examined);
+}
+
+/** What was asked, and of what; of the inputs those that could be read. */
+export type Asked = {
+  readonly settings: Settings;
+  readonly question: Question;
+  readonly inputs: Inputs;
+};
+
+/** What an examination comes to, its troubles told. */
+export async function answerOf(
+  asking: Invocation,
+  { settings, question, inputs: read }: Asked,
+  examined: Examined,
+): Promise<Answer> {
+  const { locale } = asking;
   const isWhole = await sayTroubles(asking, read);
   if (read.files.length === 0) {
     await sayLeftOut(asking, read);
@@ -69,7 +84,7 @@ export async function examineInputs(
 }
 
 /** The inputs that could be read, and what could not. */
-function without(inputs: Inputs, troubles: readonly PathTrouble[]): Inputs {
+export function without(inputs: Inputs, troubles: readonly PathTrouble[]): Inputs {
   const failed = new Set(troubles.map(({ path }) => path));
   return {
     ...inputs,
@@ -94,7 +109,7 @@ export function inputPath({ surroundings }: Inputs, { path }: Pick<InputFile, "p
 }
 
 /** Whether everything could be opened. */
-async function sayTroubles(invocation: Invocation, inputs: Inputs): Promise<boolean> {
+export async function sayTroubles(invocation: Invocation, inputs: Inputs): Promise<boolean> {
   const { world, options } = invocation;
   const { lines } = inputs;
   const { show } = inputs.surroundings;
@@ -132,7 +147,7 @@ function troublesOf({ surroundings, troubles, unmatched }: Inputs): PathProblem[
   ];
 }
 
-async function sayLeftOut(invocation: Invocation, { leftOut }: Inputs): Promise<void> {
+export async function sayLeftOut(invocation: Invocation, { leftOut }: Inputs): Promise<void> {
   if (leftOut > 0) await sayNotice(invocation, { notice: "left_out", count: leftOut });
 }
 

@@ -7,6 +7,7 @@ export type Held = ReadonlyMap<string, Uint8Array | Trouble>;
 export function withHeldFiles(files: Files, held: Held): Files {
   return {
     ...files,
+    readNow: (path) => held.get(path) ?? files.readNow(path),
     read: async (path) => held.get(path) ?? files.read(path),
     readAtMost: async (path, most) => held.get(path) ?? files.readAtMost(path, most),
     readHead: async (path, most) => {

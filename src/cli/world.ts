@@ -1,4 +1,4 @@
-import type { TroubleWord } from "../phrases/command-phrases.js";
+import type { TroubleWord } from "../model/trouble.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import type { Digested, DigestOrder, DigestSetup } from "./digest-input.js";
 

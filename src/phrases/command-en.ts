@@ -1,5 +1,7 @@
-import type { CommandPhrases, JobProblem, Notice, TroubleWord, UsageProblem } from "./command-phrases.js";
+import type { TroubleWord } from "../model/trouble.js";
+import type { CommandPhrases, JobProblem, Notice, UsageProblem } from "./command-phrases.js";
 import { helpEn } from "./help-en.js";
+import { shardNotices, shardPhrases } from "./shard-phrases.js";
 
 export const commandEn: CommandPhrases = {
   help: helpEn,
@@ -48,6 +50,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} is "${problem.value}", expected a whole number from 0 up`;
     case "not_a_size":
       return `${problem.option} is "${problem.value}", expected a size such as 500KiB, 10MiB or a number of bytes`;
+    case "not_a_shard":
+      return `${problem.option} is "${problem.value}", expected a shard and how many there are, such as 2/8`;
     case "not_jobs":
       return `${problem.option} is "${problem.value}", expected a number of threads from 1 on, or auto`;
     case "two_to_standard_output":
@@ -144,6 +148,8 @@ function job(problem: JobProblem): string {
       return `Mistakes of the ledgers (${problem.count}) stand in the workbook as they are; put them right before it is imported`;
     case "files_exist":
       return `Nothing was written, since these exist: ${problem.files.join(", ")}; --force writes over them`;
+    case "shards":
+      return shardPhrases.en(problem.shards);
   }
 }
 
@@ -170,6 +176,9 @@ function notice(said: Notice): string {
       return `${some(said.items)} in ${said.file} are not in the table and stay as they are`;
     case "written":
       return `Wrote ${said.file}`;
+    case "shard":
+    case "shard_fails":
+      return shardNotices.en(said);
     case "next":
       return `Next: fill in what the comments in the files ask for, then run ${said.command}`;
     case "config":

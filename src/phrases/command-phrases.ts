@@ -1,22 +1,10 @@
 import type { Localized } from "../language/locale.js";
+import type { ShardProblem } from "../model/shard-problem.js";
+import type { TroubleWord } from "../model/trouble.js";
 import { commandEn } from "./command-en.js";
 import { commandZh } from "./command-zh.js";
 import type { HelpPhrases } from "./help-phrases.js";
-
-/** Why the disk did not do what was asked. */
-export type TroubleWord =
-  | "absent"
-  /** The folder that a file would be written to does not exist. */
-  | "no_folder"
-  | "denied"
-  | "folder"
-  | "not_a_folder"
-  /** A device, a pipe or the like. */
-  | "not_regular"
-  | "exists"
-  | "busy"
-  | "full"
-  | "other";
+import type { ShardNotice } from "./shard-phrases.js";
 
 /** What is wrong with the command line; `option` and `argument` are as help shows them. */
 export type UsageProblem =
@@ -35,7 +23,7 @@ export type UsageProblem =
       readonly suggestion: string | undefined;
     }
   | {
-      readonly problem: "not_a_date" | "not_a_count" | "not_a_size" | "not_jobs";
+      readonly problem: "not_a_date" | "not_a_count" | "not_a_size" | "not_jobs" | "not_a_shard";
       readonly option: string;
       readonly value: string;
     }
@@ -92,7 +80,8 @@ export type JobProblem =
   | { readonly problem: "not_written_yet" }
   | { readonly problem: "no_ledger_of_unit"; readonly unit: string }
   | { readonly problem: "export_loses" | "export_keeps_mistakes"; readonly count: number }
-  | { readonly problem: "files_exist"; readonly files: readonly string[] };
+  | { readonly problem: "files_exist"; readonly files: readonly string[] }
+  | { readonly problem: "shards"; readonly shards: ShardProblem };
 
 /** What is worth saying beside the answer. */
 export type Notice =
@@ -101,6 +90,7 @@ export type Notice =
   | { readonly notice: "left_out"; readonly count: number }
   | { readonly notice: "items_stay"; readonly file: string; readonly items: readonly string[] }
   | { readonly notice: "written"; readonly file: string }
+  | ShardNotice
   | { readonly notice: "next"; readonly command: string }
   | { readonly notice: "config" | "campaign"; readonly file: string | undefined };
 

@@ -1,5 +1,7 @@
-import type { CommandPhrases, JobProblem, Notice, TroubleWord, UsageProblem } from "./command-phrases.js";
+import type { TroubleWord } from "../model/trouble.js";
+import type { CommandPhrases, JobProblem, Notice, UsageProblem } from "./command-phrases.js";
 import { helpZh } from "./help-zh.js";
+import { shardNotices, shardPhrases } from "./shard-phrases.js";
 
 export const commandZh: CommandPhrases = {
   help: helpZh,
@@ -46,6 +48,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} 的值“${problem.value}”不是数目，应为 0 或正整数`;
     case "not_a_size":
       return `${problem.option} 的值“${problem.value}”不是大小，应写作 500KiB、10MiB 或字节数`;
+    case "not_a_shard":
+      return `${problem.option} 的值“${problem.value}”不是分片，应写作第几片和共几片，例如 2/8`;
     case "not_jobs":
       return `${problem.option} 的值“${problem.value}”不是线程数，应为 1 以上的整数或 auto`;
     case "two_to_standard_output":
@@ -142,6 +146,8 @@ function job(problem: JobProblem): string {
       return `台账中的 ${problem.count} 处错误原样写进了工作簿，导入之前要改正`;
     case "files_exist":
       return `${problem.files.join("、")} 已经存在，什么都没有写；要覆盖请加 --force`;
+    case "shards":
+      return shardPhrases["zh-CN"](problem.shards);
   }
 }
 
@@ -169,6 +175,9 @@ function notice(said: Notice): string {
       return `${said.file} 中的 ${some(said.items)} 不在表中，保持不变`;
     case "written":
       return `已写入 ${said.file}`;
+    case "shard":
+    case "shard_fails":
+      return shardNotices["zh-CN"](said);
     case "next":
       return `下一步：按文件中的注释填写，然后运行 ${said.command}`;
     case "config":

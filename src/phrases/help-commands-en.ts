@@ -12,6 +12,20 @@ export const commandHelpEn: HelpPhrases["command"] = {
       ["taizhang check --format text --format json:check.json", "tables to read, JSON to keep"],
     ],
   },
+  merge: {
+    summary: "puts the shards of a check together",
+    description:
+      "Puts together what taizhang check --shard has written, and prints what one check of all files would have. Refuses shards that are missing, there twice or of different runs; exits like check",
+    examples: [
+      ["taizhang check units --shard 2/8 --output shard-2.ndjson", "one of eight shards, on any machine"],
+      ["taizhang merge shard-*.ndjson", "all of them, as taizhang check units prints them"],
+      [
+        "taizhang merge shard-*.ndjson --format json:check.json --format text",
+        "JSON to keep, tables to read",
+      ],
+      ["taizhang merge shard-*.ndjson --lang en --fail-on warning", "language and level are chosen here"],
+    ],
+  },
   validate: {
     summary: "form and rules only",
     description: "Holds ledgers against their schema and the rules, with file, line, column and the way out",

@@ -12,6 +12,17 @@ export const commandHelpZh: HelpPhrases["command"] = {
       ["taizhang check --format text --format json:check.json", "屏幕上看表，同时存一份 JSON"],
     ],
   },
+  merge: {
+    summary: "把一次检查的各个分片合在一起",
+    description:
+      "把 taizhang check --shard 写出的结果合在一起，输出与一次查完全部文件相同。分片有缺、有重或者不属于同一次检查，则不合并；退出码与 check 相同",
+    examples: [
+      ["taizhang check units --shard 2/8 --output shard-2.ndjson", "八片中的一片，在任何机器上"],
+      ["taizhang merge shard-*.ndjson", "合并全部分片，输出与 taizhang check units 相同"],
+      ["taizhang merge shard-*.ndjson --format json:check.json --format text", "存一份 JSON，屏幕上看表"],
+      ["taizhang merge shard-*.ndjson --lang en --fail-on warning", "语言和级别在合并时选定"],
+    ],
+  },
   validate: {
     summary: "只检查格式和规则",
     description: "按格式（JSON Schema）和规则检查台账，逐条指出文件、行、列和改法",

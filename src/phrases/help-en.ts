@@ -27,6 +27,7 @@ export const helpEn: HelpPhrases = {
   command: commandHelpEn,
 
   argument: {
+    shards: "files that taizhang check --shard has written, those of one run",
     table: "a workbook that was filled in (.xlsx), or - (standard input)",
     paths:
       "files, folders, patterns in quotes, or - (standard input); none: those of the config, else the current folder",
@@ -49,6 +50,7 @@ export const helpEn: HelpPhrases = {
     stdinFilename: "the file that standard input stands for",
     maxFileSize: "the most that a file may hold, such as 10MiB; default: 64MiB",
     reader: "auto: a fast reader first; yaml: the yaml package alone; the answer is the same",
+    shard: "only a part of the files, the i-th of n, written for taizhang merge",
     jobs: "threads that read and check files; default: auto, by cores and files",
     only: "only items of these statuses",
     category: "only items of these categories",
@@ -65,7 +67,6 @@ export const helpEn: HelpPhrases = {
     draft: "write it in spite of gaps; every page says that it is a draft",
     folder: "write the ledgers into this folder, a file a unit; without it, only say what would be written",
     write: "write the changes that are shown into the ledgers that are there",
-    public: "for publication: names and numbers of people masked; nothing is written if one is left",
     template: "a blank workbook, without reading ledgers",
     format: "how to print; json:out.json writes to a file; may be repeated",
     output: "write to a file; - is standard output",

@@ -1,5 +1,6 @@
 export type CommandName =
   | "check"
+  | "merge"
   | "validate"
   | "status"
   | "deadline"
@@ -15,6 +16,7 @@ export type CommandName =
   | "completion";
 
 export type ArgumentName =
+  | "shards"
   | "table"
   | "paths"
   | "subject"
@@ -36,6 +38,7 @@ export type OptionName =
   | "maxFileSize"
   | "reader"
   | "jobs"
+  | "shard"
   | "only"
   | "category"
   | "origin"
@@ -49,7 +52,6 @@ export type OptionName =
   | "maxWarnings"
   | "failOnStatus"
   | "draft"
-  | "public"
   | "template"
   | "folder"
   | "write"

@@ -21,6 +21,7 @@ export const helpZh: HelpPhrases = {
   command: commandHelpZh,
 
   argument: {
+    shards: "taizhang check --shard 写出的文件，一次检查的全部分片",
     table: "填好的 Excel 工作簿（.xlsx），或者 -（标准输入）",
     paths: "文件、文件夹、加引号的通配符，或者 -（标准输入）；不写则用配置中的，没有配置则为当前文件夹",
     subject: "规则编号（如 evidence/dated）或事项编号（如 017-2017-001）",
@@ -42,6 +43,7 @@ export const helpZh: HelpPhrases = {
     stdinFilename: "标准输入的内容当作哪个文件",
     maxFileSize: "单个文件的上限，例如 10MiB；不写则为 64MiB",
     reader: "读取方式：auto 先用快速读取器，yaml 只用 yaml 软件包；结果相同",
+    shard: "只查全部文件的一部分，即 n 片中的第 i 片，结果写给 taizhang merge",
     jobs: "读取和检查文件的线程数；不写则为 auto，按处理器和文件数自动确定",
     only: "只列这些状态的事项",
     category: "只列这些类别的事项",
@@ -58,7 +60,6 @@ export const helpZh: HelpPhrases = {
     draft: "有缺口也写出来，每页注明是草稿",
     folder: "把台账写入这个文件夹，一个单位一个文件；不写则只列出将写什么",
     write: "把列出的改动写入已有的台账",
-    public: "公开版：隐去人名和个人号码；还有漏出的就不写出",
     template: "给出空白模板，不读台账",
     format: "输出格式；写作 json:out.json 则存入文件；可重复",
     output: "把结果写入文件；- 为标准输出",

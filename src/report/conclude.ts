@@ -14,12 +14,13 @@ import type { ChosenCampaign } from "./choose-campaign.js";
 import type { DigestManner } from "./digest-file.js";
 import { setFindings, suppressionFindings } from "./findings.js";
 import { rowMaker } from "./item-rows.js";
-import { fails, judge, type Thresholds } from "./judge.js";
+import { judge, type Thresholds } from "./judge.js";
 import { compareFindings, locateFindings } from "./locate-findings.js";
 import { compareText } from "./order.js";
 import { type SpotOf, spotsIn } from "./spots.js";
 import { summarise, type UnitTitle } from "./summarise.js";
-import { suppressionContexts, suppressionOf } from "./suppress.js";
+import { suppressionContexts } from "./suppress.js";
+import { weighed } from "./weigh-finding.js";
 
 export type Block = "files" | "items" | "deadline" | "summary" | "progress" | "findings";
 
@@ -47,7 +48,7 @@ export function conclude(
   { campaign, spotOf }: ChosenCampaign & { readonly spotOf: SpotOf },
   manner: Manner,
 ): Report {
-  const { asOf, blocks, groupings, suppressions, failOn } = manner;
+  const { asOf, blocks, groupings, suppressions } = manner;
   const set = setOf(digests, campaign, manner);
   const { deadline } = set;
   const ofSet = locateFindings(setFindings(set, manner, manner.severities), spotsOfSet(digests, spotOf));
@@ -56,10 +57,7 @@ export function conclude(
   const ofConfig = suppressionFindings(contexts, manner.locale, manner.severities);
   const findings = [...found, ...locateFindings(ofConfig, spotsIn(manner.config))]
     .sort(compareFindings)
-    .map((finding): ReportFinding => {
-      const suppressed = suppressionOf(finding, suppressions, asOf);
-      return { ...finding, suppressed, fails: fails({ severity: finding.severity, suppressed }, failOn) };
-    });
+    .map((finding) => weighed(finding, manner));
   const items = digests.flatMap(rowMaker(campaign));
   const files = digests.map(({ file }) => file);
   const has = (block: Block) => blocks.includes(block);

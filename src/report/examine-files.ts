@@ -71,7 +71,7 @@ async function examineUnder(
   return { report: conclude(whole, better, circumstances) };
 }
 
-function mannerOf(
+export function mannerOf(
   { asOf, clock, locale, unit, severities, maxBytes, reader, blocks }: Circumstances,
   { campaign }: ChosenCampaign,
 ): DigestManner {
@@ -101,6 +101,6 @@ function furtherDays(digests: readonly FileDigest[], { asOf }: Circumstances): F
   return new Map(unreckoned(ledgersIn(digests), asOf).map(({ file, day }) => [file, [day]]));
 }
 
-function inOrder(digests: readonly FileDigest[]): FileDigest[] {
+export function inOrder(digests: readonly FileDigest[]): FileDigest[] {
   return digests.toSorted((a, b) => compareText(a.file.path, b.file.path));
 }

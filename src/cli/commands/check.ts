@@ -1,14 +1,20 @@
 import type { Invocation } from "../command.js";
 import { shownBy } from "../commands.js";
 import type { ExitCode } from "../exit-codes.js";
-import { printReport } from "../print-report.js";
+import { isGiven } from "../given-options.js";
+import { printReport, type ReportCommand } from "../print-report.js";
+
+/** What a check asks, of a run or of its shards. */
+export const checkReport: ReportCommand = {
+  blocks: ["files", "items", "deadline", "summary", "findings"],
+  judges: ["findings", "warnings", "deadline", "unreadable"],
+  groupings: ["category"],
+  sections: shownBy.check,
+};
 
 /** Everything in one pass; what CI runs. */
-export function check(invocation: Invocation): Promise<ExitCode> {
-  return printReport(invocation, {
-    blocks: ["files", "items", "deadline", "summary", "findings"],
-    judges: ["findings", "warnings", "deadline", "unreadable"],
-    groupings: ["category"],
-    sections: shownBy.check,
-  });
+export async function check(invocation: Invocation): Promise<ExitCode> {
+  if (!isGiven(invocation.options, "shard")) return printReport(invocation, checkReport);
+
+  return (await import("../shards/check-shard.js")).checkShard(invocation, checkReport);
 }

@@ -11,11 +11,10 @@ import type { Invocation } from "../command.js";
 import { paperFormats } from "../commands.js";
 import { JobError, UsageError } from "../errors.js";
 import { examineInputs, inLocaleOf, inputPaths } from "../examine-inputs.js";
-import { type ExitCode, exitCodes, worst } from "../exit-codes.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isGiven } from "../given-options.js";
 import { plannedOutputs, refuseInputs, refuseOccupied, refuseTerminal } from "../outputs.js";
 import { printPaper } from "../print-paper.js";
-import { shieldFor } from "../public/shield.js";
 import { readSettings, type Settings } from "../settings.js";
 import { sayLines, sayProblem } from "../speak.js";
 import { surveyInputs } from "../survey-inputs.js";
@@ -46,10 +45,8 @@ export async function report(invocation: Invocation): Promise<ExitCode> {
     return exitCodes.findings;
   }
 
-  const shield = await shieldFor(asking, settings, inputs);
-  const paper = specialReport(shield ? shield.dossier(dossier) : dossier, asking.locale);
-  const isWritten = await printPaper(asking, outputs, paper, shield);
-  return isWritten ? exitCode : worst(exitCode, exitCodes.findings);
+  await printPaper(asking, outputs, specialReport(dossier, asking.locale));
+  return exitCode;
 }
 
 function operandsOf({ operands, options }: Invocation): {

@@ -9,12 +9,20 @@ import { sayNotice } from "../speak.js";
 
 type SchemaName = (typeof schemaNames)[number];
 
-/** The schema of what the tool prints is loaded when it is asked for. */
+/** The schemas of what the tool prints are loaded when they are asked for. */
 async function schemaNamed(name: SchemaName): Promise<Mapping> {
-  if (name !== "report") return schemaOf(name);
-
-  const report = await import("../../../schemas/report.schema.json", { with: { type: "json" } });
-  return report.default;
+  switch (name) {
+    case "report":
+      return (await import("../../../schemas/report.schema.json", { with: { type: "json" } })).default;
+    case "shard":
+      return (await import("../../../schemas/shard.schema.json", { with: { type: "json" } })).default;
+    case "ledger":
+    case "campaign":
+    case "inspection":
+    case "config":
+    case "baseline":
+      return schemaOf(name);
+  }
 }
 
 /** Prints a schema, or the names of all. */

@@ -43,7 +43,9 @@ export function outlineOf(commands: readonly CommandSpec[], words: HelpPhrases, 
       summary: words.command[command.name].summary,
       options: outlinedOptions(command.options, words, known.formatsOf(command)),
       words: command.name === "explain" ? known.ruleIds : (command.arguments[0]?.words ?? []),
-      takesFiles: command.arguments.some(({ name }) => name === "paths" || name === "file"),
+      takesFiles: command.arguments.some(
+        ({ name }) => name === "paths" || name === "file" || name === "shards",
+      ),
     })),
   };
 }
