@@ -1,7 +1,8 @@
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { laterModules } from "./later-modules.mjs";
 import { rawFiles } from "./raw-files.mjs";
 import { schemaValidators } from "./schema-validators.mjs";
+import { withoutExamples } from "./without-examples.mjs";
 import { yamlModules } from "./yaml-modules.mjs";
 
 const data = [yamlModules.esbuild, schemaValidators.esbuild, rawFiles];
@@ -15,36 +16,46 @@ const common = {
   write: false,
 };
 
+const minified = { minifyWhitespace: true, minifySyntax: true };
+const inMain = [withoutExamples, ...data];
+
 /**
- * `dist/main.cjs`, which `bin/taizhang.js` runs, the files that it loads later, and `dist/worker.cjs`, what a thread
- * runs by `bin/worker.js`. CommonJS starts faster than modules do. Names stay as they are, for the stack that `--debug` shows.
+ * `dist/main.cjs`, which `bin/taizhang.js` runs, `dist/worker.cjs`, which a thread runs by `bin/worker.js`,
+ * `dist/further.cjs` for commands that are seldom run, what these share, and the files that they load when a package is
+ * first used. Names stay as they are, for the stack that `--debug` shows.
  */
 export async function bundleProgram() {
-  const forProgram = {
-    ...common,
-    format: "cjs",
-    outExtension: { ".js": ".cjs" },
-    minifyWhitespace: true,
-    minifySyntax: true,
-  };
   const { plugin, entryPoints } = laterModules();
-  const main = await build({
-    ...forProgram,
-    entryPoints: { main: "src/cli/start.ts" },
-    plugins: [plugin, ...data],
+  // esbuild divides modules alone among files.
+  const parts = await build({
+    ...common,
+    entryPoints: { main: "src/cli/start.ts", worker: "src/cli/node-worker.ts" },
+    chunkNames: "[name]-[hash]",
+    format: "esm",
+    splitting: true,
+    outExtension: { ".js": ".cjs" },
+    plugins: [plugin, ...inMain],
     metafile: true,
   });
-  const worker = await build({
-    ...forProgram,
-    entryPoints: { worker: "src/cli/node-worker.ts" },
-    plugins: [plugin, ...data],
+  const later = await build({
+    ...common,
+    ...minified,
+    entryPoints,
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    plugins: inMain,
   });
-  const later = await build({ ...forProgram, entryPoints, plugins: data });
-  const files = [...main.outputFiles, ...later.outputFiles, ...worker.outputFiles].map(({ path, text }) => ({
-    path,
-    text: toAscii(text),
-  }));
-  return { files, inputs: Object.keys(main.metafile.inputs) };
+  const files = [
+    ...(await Promise.all(parts.outputFiles.map(toCommonJs))),
+    ...later.outputFiles.map(({ path, text }) => ({ path, text: toAscii(text) })),
+  ];
+  return { files, inputs: Object.keys(parts.metafile.inputs) };
+}
+
+/** CommonJS starts faster than modules do. */
+async function toCommonJs({ path, text }) {
+  const { code } = await transform(text, { ...minified, format: "cjs", supported: { "dynamic-import": false } });
+  return { path, text: toAscii(code) };
 }
 
 /** `dist/index.js`, the public API. */

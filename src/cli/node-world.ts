@@ -12,7 +12,7 @@ const platform = process.platform === "win32" ? "windows" : "other";
 export function nodeWorld(): World {
   return {
     today: () => dayInChina(Date.now()),
-    elapsed: () => performance.now(),
+    elapsed: () => process.uptime() * 1000,
     env: process.env,
     platform,
     cwd: toPath(process.cwd(), platform),

@@ -40,7 +40,8 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Com
       parsed = { command: undefined, options, operands: program.args };
     });
 
-  for (const spec of commands) {
+  // The options of the others would be made for nothing.
+  for (const spec of commands.filter(({ name }) => argv.includes(name))) {
     const names = [...spec.options, ...spec.idle];
     const command = withOptions(program.command(spec.name), names)
       .argument("[operands...]")

@@ -86,6 +86,8 @@ const shown = 30;
 
 /** The beginning of a text, as much as a message has room for. */
 function shortened(text: string): string {
+  if (text.length <= shown) return text;
+
   const characters = graphemesOf(text).map((grapheme) => grapheme.text);
   return characters.length > shown ? `${characters.slice(0, shown).join("")}…` : text;
 }
