@@ -54,7 +54,11 @@ export async function bundleProgram() {
 
 /** CommonJS starts faster than modules do. */
 async function toCommonJs({ path, text }) {
-  const { code } = await transform(text, { ...minified, format: "cjs", supported: { "dynamic-import": false } });
+  const { code } = await transform(text, {
+    ...minified,
+    format: "cjs",
+    supported: { "dynamic-import": false },
+  });
   return { path, text: toAscii(code) };
 }
 

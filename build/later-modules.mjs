@@ -22,11 +22,8 @@ const later = [
   { filter: /\/write-workbook\.js$/, importer: source, names: ["writeWorkbook"] },
   { filter: /\/edit-ledger\.js$/, importer: source, names: ["editLedger"] },
   { filter: /\/write-ledger\.js$/, importer: source, names: ["writeLedger"] },
-<<<<<<< HEAD
   { filter: /^node:worker_threads$/, importer: source, names: ["Worker"] },
-=======
   { filter: /^node:crypto$/, importer: source, names: ["createHash"] },
->>>>>>> 7d5b196 (Start: no examples in the program, no segmenter for plain texts, options of the named command alone)
   // For commands that are programs of their own; there are none.
   { filter: /^node:child_process$/, importer: commander, names: ["spawn"] },
 ];

@@ -1,6 +1,11 @@
-import type { CommandName, OptionName } from "../phrases/help-phrases.js";
-import type { Section } from "../render/renderer.js";
+import type { OptionName } from "../phrases/help-phrases.js";
 import type { CommandSpec } from "./command.js";
+import { check } from "./commands/check.js";
+import { deadline } from "./commands/deadline.js";
+import { status } from "./commands/status.js";
+import { summary } from "./commands/summary.js";
+import { validate } from "./commands/validate.js";
+import { shownBy } from "./shown-by.js";
 
 const manners: readonly OptionName[] = ["lang", "quiet", "debug", "help"];
 const looks: readonly OptionName[] = ["ascii", "color", "noColor"];
@@ -38,16 +43,10 @@ export const schemaNames = [
 export const templateNames = ["campaign", "ledger"] as const;
 export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
-/** What each report command shows. Hundreds of items would bury what `check` finds wrong with a few. */
-export const shownBy = {
-  check: ["findings", "deadline", "summary"],
-  validate: ["findings"],
-  status: ["items"],
-  deadline: ["deadline"],
-  summary: ["summary"],
-} as const satisfies Partial<Record<CommandName, readonly Section[]>>;
-
-/** Every command, in the order of the help. What a command needs is loaded when it is run. */
+/**
+ * Every command, in the order of the help. What CI and batch jobs run thousands of times is there from the start; the
+ * others are loaded when they are run.
+ */
 export const commands: readonly CommandSpec[] = [
   {
     name: "check",
@@ -56,7 +55,7 @@ export const commands: readonly CommandSpec[] = [
     options: [...reading, "shard", ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
     idle: [],
     sections: shownBy.check,
-    run: async (invocation) => (await import("./commands/check.js")).check(invocation),
+    run: check,
   },
   {
     name: "merge",
@@ -65,7 +64,7 @@ export const commands: readonly CommandSpec[] = [
     options: [...judging, "maxFindings", ...looks, ...printing],
     idle: [],
     sections: shownBy.check,
-    run: async (invocation) => (await import("./commands/merge.js")).merge(invocation),
+    run: async (invocation) => (await import("./further.js")).merge(invocation),
   },
   {
     name: "validate",
@@ -74,7 +73,7 @@ export const commands: readonly CommandSpec[] = [
     options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
     idle: [],
     sections: shownBy.validate,
-    run: async (invocation) => (await import("./commands/validate.js")).validate(invocation),
+    run: validate,
   },
   {
     name: "status",
@@ -93,7 +92,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     idle: [...judging, "maxFindings"],
     sections: shownBy.status,
-    run: async (invocation) => (await import("./commands/status.js")).status(invocation),
+    run: status,
   },
   {
     name: "deadline",
@@ -102,7 +101,7 @@ export const commands: readonly CommandSpec[] = [
     options: [...reading, ...looks, ...printing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.deadline,
-    run: async (invocation) => (await import("./commands/deadline.js")).deadline(invocation),
+    run: deadline,
   },
   {
     name: "summary",
@@ -112,7 +111,7 @@ export const commands: readonly CommandSpec[] = [
     idle: [...judging, "maxFindings"],
     sections: shownBy.summary,
     furtherFormats: ["xlsx"],
-    run: async (invocation) => (await import("./commands/summary.js")).summary(invocation),
+    run: summary,
   },
   {
     name: "export",
@@ -121,7 +120,7 @@ export const commands: readonly CommandSpec[] = [
     options: [...reading.filter((name) => name !== "perFile"), "template", ...printing],
     idle: [...judging, "maxFindings", ...looks],
     formats: exportFormats,
-    run: async (invocation) => (await import("./commands/export.js")).exportLedgers(invocation),
+    run: async (invocation) => (await import("./further.js")).exportLedgers(invocation),
   },
   {
     name: "explain",
@@ -130,7 +129,7 @@ export const commands: readonly CommandSpec[] = [
     options: [...reading, ...printing],
     idle: [...judging, "maxFindings", ...looks],
     formats: pageFormats,
-    run: async (invocation) => (await import("./commands/explain.js")).explain(invocation),
+    run: async (invocation) => (await import("./further.js")).explain(invocation),
   },
   {
     name: "report",
@@ -139,7 +138,7 @@ export const commands: readonly CommandSpec[] = [
     options: ["asOf", "all", "draft", ...readingAlone, ...printing],
     idle: [...judging, "maxFindings", ...looks],
     formats: paperFormats,
-    run: async (invocation) => (await import("./commands/report.js")).report(invocation),
+    run: async (invocation) => (await import("./further.js")).report(invocation),
   },
   {
     name: "verify",
@@ -148,7 +147,7 @@ export const commands: readonly CommandSpec[] = [
     options: [...reading, ...printing],
     idle: [...judging, "maxFindings", ...looks],
     formats: pageFormats,
-    run: async (invocation) => (await import("./commands/verify.js")).verify(invocation),
+    run: async (invocation) => (await import("./further.js")).verify(invocation),
   },
   {
     name: "import",
@@ -156,7 +155,7 @@ export const commands: readonly CommandSpec[] = [
     operands: Number.POSITIVE_INFINITY,
     options: ["campaign", "config", "maxFileSize", "folder", "write", "force", ...manners],
     idle: ["asOf", ...judging, "maxFindings", ...looks],
-    run: async (invocation) => (await import("./commands/import.js")).importLedgers(invocation),
+    run: async (invocation) => (await import("./further.js")).importLedgers(invocation),
   },
   {
     name: "rules",
@@ -165,7 +164,7 @@ export const commands: readonly CommandSpec[] = [
     options: printing,
     idle: looks,
     formats: pageFormats,
-    run: async (invocation) => (await import("./commands/rules.js")).listRules(invocation),
+    run: async (invocation) => (await import("./further.js")).listRules(invocation),
   },
   {
     name: "schema",
@@ -173,7 +172,7 @@ export const commands: readonly CommandSpec[] = [
     operands: 1,
     options: ["output", "force", ...manners],
     idle: [],
-    run: async (invocation) => (await import("./commands/schema.js")).schema(invocation),
+    run: async (invocation) => (await import("./further.js")).schema(invocation),
   },
   {
     name: "init",
@@ -184,7 +183,7 @@ export const commands: readonly CommandSpec[] = [
     operands: 2,
     options: ["newUnit", "name", "level", "force", ...manners],
     idle: [],
-    run: async (invocation) => (await import("./commands/init.js")).init(invocation),
+    run: async (invocation) => (await import("./further.js")).init(invocation),
   },
   {
     name: "completion",
@@ -192,6 +191,6 @@ export const commands: readonly CommandSpec[] = [
     operands: 1,
     options: ["output", "force", ...manners],
     idle: [],
-    run: async (invocation) => (await import("./commands/completion.js")).completion(invocation),
+    run: async (invocation) => (await import("./further.js")).completion(invocation),
   },
 ];

@@ -4,6 +4,7 @@ import type { CommandSpec, Invocation } from "./command.js";
 import { commands } from "./commands.js";
 import { JobError, UsageError } from "./errors.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { formatsOf } from "./formats.js";
 import { isGiven } from "./given-options.js";
 import { commandHelp, helpCommand, helpWidth, programHelp } from "./help.js";
 import { earlyLocale, statedLocale } from "./locale.js";
@@ -25,7 +26,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 async function obey(line: CommandLine, world: World, words: CommandPhrases): Promise<ExitCode> {
   const { command, options, operands } = line;
   if (isGiven(options, "version")) return print(world, `${tool.version}\n`);
-  if (isGiven(options, "help") && command) return print(world, await helpOf(command, world, words));
+  if (isGiven(options, "help") && command) return print(world, helpOf(command, world, words));
   if (isGiven(options, "help"))
     return print(world, programHelp(words.help, commands, helpWidth(world.stdout.columns)));
   if (!command) throw new UsageError({ problem: "no_command" });
@@ -47,10 +48,11 @@ async function print(world: World, text: string): Promise<ExitCode> {
   return exitCodes.clean;
 }
 
-/** Only help needs to know all formats beforehand. */
-async function helpOf(command: CommandSpec, world: World, words: CommandPhrases): Promise<string> {
-  const formats = (await import("./formats.js")).formatsOf(command);
-  return commandHelp(words.help, command, { width: helpWidth(world.stdout.columns), formats });
+function helpOf(command: CommandSpec, world: World, words: CommandPhrases): string {
+  return commandHelp(words.help, command, {
+    width: helpWidth(world.stdout.columns),
+    formats: formatsOf(command),
+  });
 }
 
 function refuseSurplus({ operands: most }: CommandSpec, operands: readonly string[]): void {

@@ -21,7 +21,10 @@ export function repairScalars(document: LocatedDocument, shape: Shape): Repaired
     place: (pointer) => ({ file: document.file, pointer, part: "value" }),
     title: (pointer) => titleAt(shape, pointer),
   };
-  return { value: repaired(work, document.value, { shape, pointer: "", needed: true }), problems };
+  return {
+    value: repaired(work, document.value, { shape, needed: true, parent: undefined, segment: "" }),
+    problems,
+  };
 }
 
 type Work = {
@@ -31,8 +34,19 @@ type Work = {
   readonly title: (pointer: string) => string;
 };
 
-/** `needed`: the field may not be left out. */
-type Node = { readonly shape: Shape; readonly pointer: string; readonly needed: boolean };
+/**
+ * A node by its way from the root, since hardly one of them is ever pointed at. `needed`: the field may not be left out.
+ */
+type Node = {
+  readonly shape: Shape;
+  readonly needed: boolean;
+  readonly parent: Node | undefined;
+  readonly segment: string | number;
+};
+
+function pointerOf({ parent, segment }: Node): string {
+  return parent ? joinPointer(pointerOf(parent), [segment]) : "";
+}
 
 /** The value to go on with; undefined: as if it were not there. */
 function repaired(work: Work, value: unknown, node: Node): unknown {
@@ -45,17 +59,19 @@ function repaired(work: Work, value: unknown, node: Node): unknown {
   return value;
 }
 
-function repairedMapping(work: Work, mapping: Mapping, { shape, pointer }: Node): Mapping {
-  const changes = new Map<string, unknown>();
-  for (const [key, value] of Object.entries(mapping)) {
+function repairedMapping(work: Work, mapping: Mapping, node: Node): Mapping {
+  const { shape } = node;
+  let changes: Map<string, unknown> | undefined;
+  for (const key of Object.keys(mapping)) {
     const field = shape.property(key);
     if (!field) continue;
 
+    const value = mapping[key];
     const needed = shape.required.includes(key);
-    const next = repaired(work, value, { shape: field, pointer: joinPointer(pointer, [key]), needed });
-    if (next !== value) changes.set(key, next);
+    const next = repaired(work, value, { shape: field, needed, parent: node, segment: key });
+    if (next !== value) changes = (changes ?? new Map<string, unknown>()).set(key, next);
   }
-  return changes.size === 0 ? mapping : changed(mapping, changes);
+  return changes ? changed(mapping, changes) : mapping;
 }
 
 function changed(mapping: Mapping, changes: ReadonlyMap<string, unknown>): Mapping {
@@ -65,25 +81,28 @@ function changed(mapping: Mapping, changes: ReadonlyMap<string, unknown>): Mappi
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function repairedList(work: Work, list: readonly unknown[], { shape, pointer }: Node): readonly unknown[] {
-  const element = shape.element();
+function repairedList(work: Work, list: readonly unknown[], node: Node): readonly unknown[] {
+  const element = node.shape.element();
   if (!element) return list;
 
   const next = list.map((value, index) =>
-    repaired(work, value, { shape: element, pointer: `${pointer}/${index}`, needed: true }),
+    repaired(work, value, { shape: element, needed: true, parent: node, segment: index }),
   );
   return next.every((value, index) => value === list[index]) ? list : next;
 }
 
-function repairedText(work: Work, text: string, { shape, pointer, needed }: Node): string | undefined {
+function repairedText(work: Work, text: string, node: Node): string | undefined {
+  const { shape, needed } = node;
   if (isBlank(text)) {
     if (!needed && !shape.mustSay) return undefined;
+    const pointer = pointerOf(node);
     work.report(emptyValue(work.place(pointer), shape, work.title(pointer), needed));
     return text;
   }
 
   if (shape.types.includes("string") && !decides(shape)) {
     const loss = lossInText(text, text);
+    const pointer = loss ? pointerOf(node) : "";
     if (loss && work.source(pointer) === text) {
       work.report({ rule: "read/lossy-scalar", place: work.place(pointer), facts: loss });
     }
@@ -93,13 +112,15 @@ function repairedText(work: Work, text: string, { shape, pointer, needed }: Node
 
 /** `~` where a text is wanted may be meant as one; a field without a value is left for the schema to report. */
 function repairedNull(work: Work, node: Node): unknown {
-  const written = isPlain(work.source(node.pointer) ?? "");
+  const written = isPlain(work.source(pointerOf(node)) ?? "");
   const open = node.shape.types.includes("string") && !decides(node.shape);
   return written && open ? textBehind(work, null, node) : null;
 }
 
 /** The text from which YAML made something else. */
-function textBehind(work: Work, value: unknown, { shape, pointer }: Node): unknown {
+function textBehind(work: Work, value: unknown, node: Node): unknown {
+  const { shape } = node;
+  const pointer = pointerOf(node);
   const source = work.source(pointer);
   if (source === undefined || !isPlain(source)) return value;
 
@@ -108,9 +129,10 @@ function textBehind(work: Work, value: unknown, { shape, pointer }: Node): unkno
   return source;
 }
 
-function reportNumber(work: Work, value: number | bigint, { shape, pointer }: Node): void {
-  if (!shape.types.some((type) => type === "integer" || type === "number")) return;
+function reportNumber(work: Work, value: number | bigint, node: Node): void {
+  if (!node.shape.types.some((type) => type === "integer" || type === "number")) return;
 
+  const pointer = pointerOf(node);
   const source = work.source(pointer);
   const loss = source === undefined || !isPlain(source) ? undefined : lossInNumber(source, value);
   if (loss) work.report({ rule: "read/lossy-scalar", place: work.place(pointer), facts: loss });

@@ -4,28 +4,35 @@ import { portionsOf } from "./graphemes.js";
 /** Columns that a text without line breaks takes on a terminal. */
 export type Measure = (text: string) => number;
 
-/** ASCII, Han and the full-width forms: nearly all that a ledger holds, and each is as wide as it looks. */
-const plain = /^[\x20-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
-const plainWide = /[^\x20-\x7e]/g;
+/**
+ * ASCII, Han, full-width forms and the ambiguous marks of Chinese prose: nearly all that a ledger holds. Each is as wide
+ * as it looks, whatever stands beside it.
+ */
+const plain =
+  /^[\x20-\x7e\u00b7\u2014\u2018\u2019\u201c\u201d\u2026\u2460-\u249b\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
+const plainWide = /[\u3001-\uff60]/g;
+const plainAmbiguous = /[\u00b7\u2014-\u249b]/g;
 
 /** Columns on a terminal; characters of ambiguous width (`“ ” — … · ①`) take one. */
 export function displayWidth(text: string): number {
+  if (plain.test(text)) return text.length + count(text, plainWide);
+
   return measurePortions(text, stringWidth);
 }
 
 /** Columns on a console with a Chinese code page (936), where characters of ambiguous width take two. */
 export function codePageWidth(text: string): number {
+  if (plain.test(text)) return text.length + count(text, plainWide) + count(text, plainAmbiguous);
+
   return measurePortions(text, (portion) => stringWidth(portion, { ambiguousIsNarrow: false }));
 }
 
-function measurePortions(text: string, measure: Measure): number {
-  if (plain.test(text)) return plainWidth(text);
-
-  return portionsOf(text).reduce((width, portion) => width + measure(portion), 0);
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
 }
 
-function plainWidth(text: string): number {
-  return text.length + (text.match(plainWide)?.length ?? 0);
+function measurePortions(text: string, measure: Measure): number {
+  return portionsOf(text).reduce((width, portion) => width + measure(portion), 0);
 }
 
 /** The text with blanks after it, `width` columns wide; a wider one as it is. */

@@ -30,7 +30,11 @@ export function spanPlace(file: string, span: Span, pointer = ""): Place {
 }
 
 export function joinPointer(pointer: string, path: readonly (string | number)[]): string {
-  return path.reduce<string>((joined, segment) => `${joined}/${escapeSegment(String(segment))}`, pointer);
+  let joined = pointer;
+  for (const segment of path) {
+    joined += `/${typeof segment === "number" ? segment : escapeSegment(segment)}`;
+  }
+  return joined;
 }
 
 /** `"/items/0/due"` → `["items", "0", "due"]`. */
@@ -43,6 +47,8 @@ export function parentPointer(pointer: string): string {
 }
 
 function escapeSegment(segment: string): string {
+  if (!/[~/]/.test(segment)) return segment;
+
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

@@ -39,7 +39,7 @@ function days(...spans: string[]): string[] {
  * In every year chinese-days@1.5.7 and lunar-typescript@1.8.6 give the same weekdays off and the same
  * weekend days worked; they differ only in listing some of the adjoining weekends.
  */
-export const holidayYears: readonly HolidayYear[] = [
+export const holidayYears = (): readonly HolidayYear[] => [
   {
     year: 2016,
     notice: "国办发明电〔2015〕18号",

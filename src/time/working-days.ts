@@ -1,12 +1,27 @@
 import { addDays, type CalendarDate, daysBetween, weekday } from "./calendar-date.js";
 import { holidayYears } from "./holidays.js";
 
-const off = new Set(holidayYears.flatMap((year) => year.off));
-const worked = new Set(holidayYears.flatMap((year) => year.worked));
-const knownYears = new Set(holidayYears.map(({ year }) => year));
+type Calendar = {
+  readonly off: ReadonlySet<string>;
+  readonly worked: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
+};
+
+/** Made when it is first asked: most runs count no working days. */
+let calendar: Calendar | undefined;
+
+function known(): Calendar {
+  calendar ??= {
+    off: new Set(holidayYears().flatMap((year) => year.off)),
+    worked: new Set(holidayYears().flatMap((year) => year.worked)),
+    years: new Set(holidayYears().map(({ year }) => year)),
+  };
+  return calendar;
+}
 
 /** Whether a day is worked: a weekday that is no public holiday, or a weekend day that the State Council's notice makes up. */
 export function isWorkingDay(date: CalendarDate): boolean {
+  const { worked, off } = known();
   return worked.has(date) || (weekday(date) <= 5 && !off.has(date));
 }
 
@@ -20,6 +35,6 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate): Workin
   );
   return {
     days: days.filter(isWorkingDay).length,
-    holidaysKnown: days.every((date) => knownYears.has(Number(date.slice(0, 4)))),
+    holidaysKnown: days.every((date) => known().years.has(Number(date.slice(0, 4)))),
   };
 }

@@ -32,7 +32,9 @@ async function loadedBy(...argv: string[]): Promise<readonly string[]> {
   return JSON.parse(text);
 }
 
-const filesIn = (loaded: readonly string[]) => loaded.filter((name) => name.endsWith(".cjs")).sort();
+/** A chunk is what the files share. */
+const filesIn = (loaded: readonly string[]) =>
+  loaded.filter((name) => name.endsWith(".cjs") && !name.startsWith("chunk-")).sort();
 
 describe("check of one ledger", () => {
   test("loads nothing to print with when it prints JSON", async () => {
@@ -59,6 +61,13 @@ test("the main file holds these packages and no other", async () => {
     "@date-fns/utc",
     "commander",
     "date-fns",
+  ]);
+});
+
+test("a command that is seldom run has a file of its own", async () => {
+  expect(filesIn(await loadedBy("rules", "--format", "json"))).toEqual([
+    expect.stringMatching(/^further-/),
+    "main.cjs",
   ]);
 });
 

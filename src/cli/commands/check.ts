@@ -1,8 +1,8 @@
 import type { Invocation } from "../command.js";
-import { shownBy } from "../commands.js";
 import type { ExitCode } from "../exit-codes.js";
 import { isGiven } from "../given-options.js";
 import { printReport, type ReportCommand } from "../print-report.js";
+import { shownBy } from "../shown-by.js";
 
 /** What a check asks, of a run or of its shards. */
 export const checkReport: ReportCommand = {
@@ -16,5 +16,5 @@ export const checkReport: ReportCommand = {
 export async function check(invocation: Invocation): Promise<ExitCode> {
   if (!isGiven(invocation.options, "shard")) return printReport(invocation, checkReport);
 
-  return (await import("../shards/check-shard.js")).checkShard(invocation, checkReport);
+  return (await import("../further.js")).checkShard(invocation, checkReport);
 }

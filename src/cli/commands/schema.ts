@@ -1,3 +1,5 @@
+import reportSchema from "../../../schemas/report.schema.json" with { type: "json" };
+import shardSchema from "../../../schemas/shard.schema.json" with { type: "json" };
 import type { Mapping } from "../../read/fields.js";
 import { schemaOf } from "../../read/schema-validate.js";
 import type { Invocation } from "../command.js";
@@ -9,13 +11,12 @@ import { sayNotice } from "../speak.js";
 
 type SchemaName = (typeof schemaNames)[number];
 
-/** The schemas of what the tool prints are loaded when they are asked for. */
-async function schemaNamed(name: SchemaName): Promise<Mapping> {
+function schemaNamed(name: SchemaName): Mapping {
   switch (name) {
     case "report":
-      return (await import("../../../schemas/report.schema.json", { with: { type: "json" } })).default;
+      return reportSchema;
     case "shard":
-      return (await import("../../../schemas/shard.schema.json", { with: { type: "json" } })).default;
+      return shardSchema;
     case "ledger":
     case "campaign":
     case "inspection":
@@ -33,22 +34,19 @@ export async function schema(invocation: Invocation): Promise<ExitCode> {
   await refuseOccupied(invocation, [output]);
 
   const [written] = operands;
-  const text =
-    written === undefined ? await listing() : await textOf(toWord("[schema]", written, schemaNames));
+  const text = written === undefined ? listing() : textOf(toWord("[schema]", written, schemaNames));
   await writeOutput(invocation, output, text);
   if (output.file) await sayNotice(invocation, { notice: "written", file: output.file.shown });
   return exitCodes.clean;
 }
 
-async function textOf(name: SchemaName): Promise<string> {
-  return `${JSON.stringify(await schemaNamed(name), null, 2)}\n`;
+function textOf(name: SchemaName): string {
+  return `${JSON.stringify(schemaNamed(name), null, 2)}\n`;
 }
 
 /** Titles are in both languages, as editors show them. */
-async function listing(): Promise<string> {
+function listing(): string {
   const longest = Math.max(...schemaNames.map(({ length }) => length));
-  const lines = await Promise.all(
-    schemaNames.map(async (name) => `${name.padEnd(longest)}  ${(await schemaNamed(name))["title"]}\n`),
-  );
+  const lines = schemaNames.map((name) => `${name.padEnd(longest)}  ${schemaNamed(name)["title"]}\n`);
   return lines.join("");
 }

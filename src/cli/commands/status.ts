@@ -1,12 +1,12 @@
 import { flags, statuses } from "../../model/assessment.js";
 import type { ItemRow, Report } from "../../model/report.js";
 import type { Invocation } from "../command.js";
-import { shownBy } from "../commands.js";
 import type { ExitCode } from "../exit-codes.js";
 import type { GivenOptions } from "../given-options.js";
 import { originWords } from "../options.js";
 import { printReport } from "../print-report.js";
 import { listOf, wordsOf } from "../read-options.js";
+import { shownBy } from "../shown-by.js";
 
 /** A row an item. Selecting rows changes what is shown, not the verdict. */
 export function status(invocation: Invocation): Promise<ExitCode> {

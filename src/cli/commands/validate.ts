@@ -1,7 +1,7 @@
 import type { Invocation } from "../command.js";
-import { shownBy } from "../commands.js";
 import type { ExitCode } from "../exit-codes.js";
 import { printReport } from "../print-report.js";
+import { shownBy } from "../shown-by.js";
 
 /** Form and rules. */
 export function validate(invocation: Invocation): Promise<ExitCode> {

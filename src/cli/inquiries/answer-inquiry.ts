@@ -17,8 +17,8 @@ export async function answerInquiry(
   }
 
   if (isGiven(options, "printConfig")) {
-    return (await import("./print-config.js")).printConfig(invocation, settings);
+    return (await import("../further.js")).printConfig(invocation, settings);
   }
-  if (isGiven(options, "listFiles")) return (await import("./list-files.js")).listFiles(invocation, settings);
+  if (isGiven(options, "listFiles")) return (await import("../further.js")).listFiles(invocation, settings);
   return undefined;
 }

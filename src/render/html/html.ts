@@ -42,7 +42,7 @@ function page(report: Report, viewing: Style): Markup {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="referrer" content="no-referrer">
 <title>${title} ${asOf}</title>
 <style>${trusted(style)}</style>
@@ -83,13 +83,15 @@ function sectionsOf(report: Report, style: Style): Markup[] {
   ];
 }
 
-const policy = [
-  "default-src 'none'",
-  `style-src '${integrityOf(style)}'`,
-  `script-src '${integrityOf(script)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+function policy(): string {
+  return [
+    "default-src 'none'",
+    `style-src '${integrityOf(style)}'`,
+    `script-src '${integrityOf(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 export function integrityOf(text: string): string {
   const digest = Buffer.from(sha256(new TextEncoder().encode(text)), "hex");

@@ -22,12 +22,15 @@ const email = /(?<![\w.+-])([\w.+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/gu;
 /** Codes shorter than this are not looked for in a text: they could be a part of any number. */
 const shortestCode = 6;
 
+/** The shortest number has seven digits. */
+const mayHoldOne = /^(?:\P{Nd}*\p{Nd}){7}|[@＠]/u;
+
 /**
  * The personal numbers in a text, also in full-width or spaced digits; masked ones are none. `codes` are numbers of
  * projects and documents, which may look like one.
  */
 export function personalNumbersIn(text: string, codes: readonly string[]): readonly PersonalNumber[] {
-  if (!/[\p{Nd}@＠]/u.test(text)) return [];
+  if (!mayHoldOne.test(text)) return [];
 
   const plain = text.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/gu, "");
   const rest = codes
