@@ -20,6 +20,8 @@ const later = [
   { filter: /\/parquet-bytes\.js$/, importer: source, names: ["parquetBytes"] },
   { filter: /\/read-workbook\.js$/, importer: source, names: ["readWorkbook"] },
   { filter: /\/write-workbook\.js$/, importer: source, names: ["writeWorkbook"] },
+  { filter: /\/parse-csv\.js$/, importer: source, names: ["parseCsv"] },
+  { filter: /\/write-map\.js$/, importer: source, names: ["writeMap"] },
   { filter: /\/edit-ledger\.js$/, importer: source, names: ["editLedger"] },
   { filter: /\/write-ledger\.js$/, importer: source, names: ["writeLedger"] },
   { filter: /^node:worker_threads$/, importer: source, names: ["Worker"] },

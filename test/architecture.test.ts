@@ -36,6 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "node:zlib": ["workbook/unzip.ts", "workbook/zip.ts"],
   docx: ["render/office/"],
   "hyparquet-writer": ["exchange/"],
+  "csv-parse": ["exchange/csv/"],
   commander: ["cli/"],
   // Types alone.
   sarif: ["render/sarif.ts"],

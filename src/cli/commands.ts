@@ -1,4 +1,5 @@
 import type { OptionName } from "../phrases/help-phrases.js";
+import { exportFormats, paperFormats, schemaNames, shells, templateNames } from "./argument-words.js";
 import type { CommandSpec } from "./command.js";
 import { check } from "./commands/check.js";
 import { deadline } from "./commands/deadline.js";
@@ -27,21 +28,6 @@ const paths = { name: "paths", shown: "[paths...]" } as const;
 const pageFormats = ["text", "json", "markdown"];
 /** Reading of a command that says by itself which unit it is about. */
 const readingAlone = reading.filter((name) => name !== "unit" && name !== "asOf" && name !== "perFile");
-
-export const paperFormats = ["md", "docx", "html"] as const;
-
-export const exportFormats = ["ndjson", "parquet", "xlsx"] as const;
-export const schemaNames = [
-  "ledger",
-  "campaign",
-  "inspection",
-  "config",
-  "baseline",
-  "report",
-  "shard",
-] as const;
-export const templateNames = ["campaign", "ledger"] as const;
-export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
 /**
  * Every command, in the order of the help. What CI and batch jobs run thousands of times is there from the start; the
@@ -153,7 +139,17 @@ export const commands: readonly CommandSpec[] = [
     name: "import",
     arguments: [{ name: "table", shown: "<table>" }, paths],
     operands: Number.POSITIVE_INFINITY,
-    options: ["campaign", "config", "maxFileSize", "folder", "write", "force", ...manners],
+    options: [
+      "map",
+      "campaign",
+      "config",
+      "maxFileSize",
+      "proposeMap",
+      "folder",
+      "write",
+      "force",
+      ...manners,
+    ],
     idle: ["asOf", ...judging, "maxFindings", ...looks],
     run: async (invocation) => (await import("./further.js")).importLedgers(invocation),
   },

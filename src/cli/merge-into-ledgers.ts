@@ -1,4 +1,5 @@
 import { type Change, changesBetween } from "../exchange/changes.js";
+import { foldIn } from "../exchange/fold-in.js";
 import type { Imported, ImportedLedger } from "../exchange/import-ledgers.js";
 import { itemsBeside, mergeLedger } from "../exchange/merge-ledger.js";
 import { plainLedger } from "../exchange/plain-ledger.js";
@@ -63,13 +64,14 @@ async function editOf(
   asking: Invocation,
   file: ReadFile,
   { ledger }: ImportedLedger,
-  { covered }: Imported,
+  { covered, lists }: Imported,
 ): Promise<Edit> {
   const { document } = file;
   if (!document) throw new Error(`no document of ${file.path}`);
 
   const old = plainLedger(document);
-  const merged = mergeLedger(old, ledger, covered);
+  const read = lists === "whole" ? ledger : foldIn(old, ledger, covered);
+  const merged = mergeLedger(old, read, covered);
   const beside = itemsBeside(old, ledger);
   if (beside.length > 0) await sayNotice(asking, { notice: "items_stay", file: file.path, items: beside });
   const changes = changesBetween(old, merged);

@@ -17,10 +17,16 @@ export type Imported = {
   readonly problems: readonly ImportProblem[];
   readonly remarks: readonly ImportRemark[];
   readonly covered: Stock["covered"];
+  /** Whether the lists of an item are all that there is, or only what one sheet has of them. */
+  readonly lists: "whole" | "added";
 };
 
 /** Ledgers of what was read. `campaign`: the id for a ledger that names none. */
-export function toLedgers({ ledgers, problems, remarks, covered }: FormReading, campaign: string): Imported {
+export function toLedgers(
+  { ledgers, problems, remarks, covered }: FormReading,
+  campaign: string,
+  lists: Imported["lists"],
+): Imported {
   const whole = ledgers.map(({ unit, ledger }) => {
     const { items = [], ...rest } = tidied(ledger);
     const named = { kind: "ledger", version: 1, campaign, ...rest, items };
@@ -32,7 +38,7 @@ export function toLedgers({ ledgers, problems, remarks, covered }: FormReading, 
       ledger: named,
     };
   });
-  return { ledgers: whole, problems: [...problems, ...whole.flatMap(misshapen)], remarks, covered };
+  return { ledgers: whole, problems: [...problems, ...whole.flatMap(misshapen)], remarks, covered, lists };
 }
 
 function tidied(ledger: JsonObject): JsonObject {

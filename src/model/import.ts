@@ -28,18 +28,64 @@ export type CellTrouble =
   | { readonly trouble: "no_headings" }
   | { readonly trouble: "outside"; readonly text: string }
   /** What the schema still says of the ledger that was made. */
-  | { readonly trouble: "shape"; readonly pointer: string };
+  | { readonly trouble: "shape"; readonly pointer: string }
+  | ForeignTrouble;
+
+/** The same of a sheet that is not the tool's own form. */
+export type ForeignTrouble =
+  | { readonly trouble: "not_a_tick" | "code_as_date"; readonly text: string }
+  | { readonly trouble: "unit_missing" | "no_such_sheet" }
+  | { readonly trouble: "unit_not_known"; readonly text: string; readonly suggestion: string | undefined }
+  | { readonly trouble: "no_such_heading"; readonly text: string; readonly suggestion: string | undefined }
+  | { readonly trouble: "no_place_for_column"; readonly cells: number }
+  /** `title`: the form's word for what an item cannot do without. */
+  | { readonly trouble: "lacks_column" | "lacks_field"; readonly field: string; readonly title: string };
 
 export type ImportProblem = CellPlace & { readonly what: CellTrouble };
 
 /** What was understood, and is worth a look. */
 export type CellRemark =
-  | { readonly remark: "read_as"; readonly text: string; readonly as: string }
-  | { readonly remark: "row_left_out"; readonly text: string; readonly why: "title" | "total" | "signature" }
+  /** `assumesYear`: the text names no year, and the campaign's was taken. */
+  | {
+      readonly remark: "read_as";
+      readonly text: string;
+      readonly as: string;
+      readonly assumesYear?: true;
+    }
+  | { readonly remark: "row_left_out"; readonly text: string; readonly why: RowLeftOut }
   | {
       readonly remark: "not_read";
       readonly what: "pictures" | "comments" | "objects";
       readonly count: number;
-    };
+    }
+  | ForeignRemark;
+
+/** What a row is that is no item's. */
+export type RowLeftOut =
+  | "title"
+  | "total"
+  | "signature"
+  | "note"
+  | "headings"
+  | "numbers"
+  | "section"
+  | "unfilled";
+
+export type ForeignRemark =
+  | {
+      readonly remark: "columns_known";
+      readonly places: readonly {
+        readonly column: number;
+        readonly heading: string;
+        readonly place: string;
+      }[];
+    }
+  | { readonly remark: "column_left_out"; readonly cells: number }
+  | { readonly remark: "sheet_left_out" }
+  | { readonly remark: "unit_taken"; readonly code: string; readonly name: string }
+  | { readonly remark: "ids_made"; readonly unit: string; readonly ids: readonly string[] }
+  | { readonly remark: "origin_assumed"; readonly items: number }
+  | { readonly remark: "completed_with_measures"; readonly as: string }
+  | { readonly remark: "decoded"; readonly encoding: "utf-8" | "gb18030"; readonly delimiter: string };
 
 export type ImportRemark = CellPlace & { readonly what: CellRemark };

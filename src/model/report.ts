@@ -43,7 +43,7 @@ export type ReportRule = {
 /** `path` as reports show it, or the pattern that nothing matches; `message`: why, in the report's language. */
 export type ReportTrouble = { readonly path: string; readonly message: string };
 
-export type FileKind = "ledger" | "campaign" | "inspection" | "config" | "baseline";
+export type FileKind = "ledger" | "campaign" | "inspection" | "config" | "baseline" | "map";
 
 export type ReportFile = {
   readonly path: string;

@@ -114,6 +114,10 @@ function job(problem: JobProblem): string {
       return `${problem.file} is no config file (kind: config)`;
     case "not_a_campaign":
       return `${problem.file} is no campaign file (kind: campaign)`;
+    case "broken_map":
+      return `The map ${problem.file} is broken; nothing was read`;
+    case "not_a_map":
+      return `${problem.file} is no map of columns (kind: map)`;
     case "several_campaigns":
       return `The ledgers belong to several campaigns and have no totals in common: ${problem.campaigns
         .map(({ id, files }) => `${id} (${some(files)})`)
@@ -134,8 +138,8 @@ function job(problem: JobProblem): string {
       return `What stands above (${problem.count}) is in no ledger`;
     case "nothing_to_import":
       return `There is nothing to import in ${problem.file}`;
-    case "no_form":
-      return `${problem.file} is not the tool's form; taizhang export --template gives one`;
+    case "form_needs_no_map":
+      return `${problem.file} is the tool's own form, which needs no map`;
     case "table_refused":
       return `${problem.file} is not read: ${problem.why}`;
     case "not_written_yet":

@@ -52,14 +52,14 @@ export type JobProblem =
   | { readonly problem: "nothing_found"; readonly places: readonly string[] }
   | { readonly problem: "no_ledger"; readonly places: readonly string[] }
   | { readonly problem: "unknown_unit"; readonly unit: string }
-  | { readonly problem: "broken_config" | "broken_campaign"; readonly file: string }
+  | { readonly problem: "broken_config" | "broken_campaign" | "broken_map"; readonly file: string }
   | {
       readonly problem: "unknown_rule";
       readonly place: string;
       readonly rule: string;
       readonly suggestion: string | undefined;
     }
-  | { readonly problem: "not_a_config" | "not_a_campaign"; readonly file: string }
+  | { readonly problem: "not_a_config" | "not_a_campaign" | "not_a_map"; readonly file: string }
   | {
       readonly problem: "several_campaigns";
       readonly campaigns: readonly { readonly id: string; readonly files: readonly string[] }[];
@@ -75,7 +75,7 @@ export type JobProblem =
   | { readonly problem: "report_refused"; readonly gaps: number }
   | { readonly problem: "nothing_to_verify" }
   | { readonly problem: "import_problems"; readonly count: number }
-  | { readonly problem: "nothing_to_import" | "no_form"; readonly file: string }
+  | { readonly problem: "nothing_to_import" | "form_needs_no_map"; readonly file: string }
   | { readonly problem: "table_refused"; readonly file: string; readonly why: string }
   | { readonly problem: "not_written_yet" }
   | { readonly problem: "no_ledger_of_unit"; readonly unit: string }

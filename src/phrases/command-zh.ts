@@ -112,6 +112,10 @@ function job(problem: JobProblem): string {
       return `${problem.file} 不是配置文件（缺少 kind: config）`;
     case "not_a_campaign":
       return `${problem.file} 不是行动方案（缺少 kind: campaign）`;
+    case "broken_map":
+      return `对照表 ${problem.file} 有误，没有往下读`;
+    case "not_a_map":
+      return `${problem.file} 不是列对照表（缺少 kind: map）`;
     case "several_campaigns":
       return `这些台账分属几个行动，不能一起统计：${problem.campaigns
         .map(({ id, files }) => `${id}（${some(files)}）`)
@@ -132,8 +136,8 @@ function job(problem: JobProblem): string {
       return `以上 ${problem.count} 处没有读入台账`;
     case "nothing_to_import":
       return `${problem.file} 中没有可以导入的内容`;
-    case "no_form":
-      return `${problem.file} 不是本工具的模板；模板用 taizhang export --template 取得`;
+    case "form_needs_no_map":
+      return `${problem.file} 是本工具的模板，不需要对照表`;
     case "table_refused":
       return `${problem.file} 没有读：${problem.why}`;
     case "not_written_yet":

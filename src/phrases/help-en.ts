@@ -28,7 +28,7 @@ export const helpEn: HelpPhrases = {
 
   argument: {
     shards: "files that taizhang check --shard has written, those of one run",
-    table: "a workbook that was filled in (.xlsx), or - (standard input)",
+    table: "a workbook that was filled in, or any ledger sheet (.xlsx, .csv), or - (standard input)",
     paths:
       "files, folders, patterns in quotes, or - (standard input); none: those of the config, else the current folder",
     subject: "a rule's id (evidence/dated) or an item's id (017-2017-001)",
@@ -65,6 +65,8 @@ export const helpEn: HelpPhrases = {
     maxWarnings: "exit with 1 when there are more warnings",
     failOnStatus: "exit with 1 when an item has one of these statuses",
     draft: "write it in spite of gaps; every page says that it is a draft",
+    map: "a map of columns (kind: map): where the columns of a sheet that is not the template go",
+    proposeMap: "print the map that the sheet would be read by, to be changed and given to --map",
     folder: "write the ledgers into this folder, a file a unit; without it, only say what would be written",
     write: "write the changes that are shown into the ledgers that are there",
     template: "a blank workbook, without reading ledgers",

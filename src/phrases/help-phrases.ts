@@ -53,6 +53,8 @@ export type OptionName =
   | "failOnStatus"
   | "draft"
   | "template"
+  | "map"
+  | "proposeMap"
   | "folder"
   | "write"
   | "format"

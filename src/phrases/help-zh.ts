@@ -22,7 +22,7 @@ export const helpZh: HelpPhrases = {
 
   argument: {
     shards: "taizhang check --shard 写出的文件，一次检查的全部分片",
-    table: "填好的 Excel 工作簿（.xlsx），或者 -（标准输入）",
+    table: "填好的模板，或者任何台账表格（.xlsx、.csv），或者 -（标准输入）",
     paths: "文件、文件夹、加引号的通配符，或者 -（标准输入）；不写则用配置中的，没有配置则为当前文件夹",
     subject: "规则编号（如 evidence/dated）或事项编号（如 017-2017-001）",
     reportUnit: "单位代码或名称；要全市的报告，不写单位，写 --all",
@@ -58,6 +58,8 @@ export const helpZh: HelpPhrases = {
     maxWarnings: "警告多于这个数就以 1 退出",
     failOnStatus: "出现这些状态的事项就以 1 退出",
     draft: "有缺口也写出来，每页注明是草稿",
+    map: "列对照表（kind: map）：不是模板的表格，各列归到哪里",
+    proposeMap: "打印读这张表所用的对照表，改好后用 --map 给出",
     folder: "把台账写入这个文件夹，一个单位一个文件；不写则只列出将写什么",
     write: "把列出的改动写入已有的台账",
     template: "给出空白模板，不读台账",

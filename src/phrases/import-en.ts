@@ -1,11 +1,14 @@
 import type { CellPlace, CellRemark, CellTrouble } from "../model/import.js";
 import { columnLetter } from "../text/column-letter.js";
+import { foreignRemark, foreignTrouble, leftOut } from "./import-foreign-en.js";
 import type { ImportPhrases, RefusalWord } from "./import-phrases.js";
 
 export const importEn: ImportPhrases = {
   problem: ({ what, ...place }) => `${placeOf(place)}: ${trouble(what)}`,
   remark: ({ what, ...place }) =>
-    what.remark === "not_read" ? remark(what) : `${placeOf(place)}: ${remark(what)}`,
+    what.remark === "not_read" || what.remark === "decoded"
+      ? remark(what)
+      : `${placeOf(place)}: ${remark(what)}`,
   refusal,
   change: ({ item, field, before, after }) =>
     `${item === undefined ? "" : `${item} `}${field}: ${before ?? "(none)"} → ${after ?? "(none)"}`,
@@ -73,6 +76,16 @@ function trouble(what: CellTrouble): string {
       return `this row is not read: ${oneLine(what.text)}`;
     case "shape":
       return `${what.pointer} is not what a ledger can hold`;
+    case "not_a_tick":
+    case "code_as_date":
+    case "unit_missing":
+    case "no_such_sheet":
+    case "unit_not_known":
+    case "no_such_heading":
+    case "no_place_for_column":
+    case "lacks_column":
+    case "lacks_field":
+      return foreignTrouble(what, oneLine);
   }
 }
 
@@ -83,11 +96,20 @@ function cells(count: number): string {
 function remark(what: CellRemark): string {
   switch (what.remark) {
     case "read_as":
-      return `“${oneLine(what.text)}” is read as ${what.as}`;
+      return `“${oneLine(what.text)}” is read as ${oneLine(what.as)}${what.assumesYear ? ", in the campaign's year" : ""}`;
     case "row_left_out":
-      return `a row of ${{ title: "title", total: "totals", signature: "signatures" }[what.why]}, left out: ${oneLine(what.text)}`;
+      return `${leftOut[what.why]}, left out: ${oneLine(what.text)}`;
     case "not_read":
       return `${what.count} ${{ pictures: "pictures", comments: "comments", objects: "charts or other objects" }[what.what]} in the file are not read`;
+    case "columns_known":
+    case "column_left_out":
+    case "sheet_left_out":
+    case "unit_taken":
+    case "ids_made":
+    case "origin_assumed":
+    case "completed_with_measures":
+    case "decoded":
+      return foreignRemark(what);
   }
 }
 
@@ -110,7 +132,11 @@ function refusal(what: RefusalWord): string {
     case "binary_workbook":
       return "it is an .xlsb; save it as .xlsx";
     case "not_a_workbook":
-      return "it is no Excel workbook (.xlsx)";
+      return "it is no Excel workbook (.xlsx), and no text (.csv) in UTF-8 or GB18030";
+    case "csv_quotes":
+      return `from line ${what.line} on its quotes do not match; a quote inside a quoted field is written twice`;
+    case "utf_16_text":
+      return "it is text in UTF-16; save it as CSV in UTF-8";
     case "encrypted":
       return "it has a password; save it without";
     case "macros":

@@ -8,6 +8,8 @@ export type RefusalWord =
   | { readonly refusal: "file_too_large" | "contents_too_large"; readonly limit: number }
   | { readonly refusal: "too_many_cells" | "too_many_rows" | "too_many_columns"; readonly limit: number }
   | { readonly refusal: "old_format" | "open_document" | "binary_workbook" | "not_a_workbook" }
+  | { readonly refusal: "csv_quotes"; readonly line: number }
+  | { readonly refusal: "utf_16_text" }
   | { readonly refusal: "encrypted" | "macros" | "external_links" | "broken" };
 
 /** A field that differs, with its values as they are shown; undefined: absent there. */

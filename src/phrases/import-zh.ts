@@ -1,11 +1,14 @@
 import type { CellPlace, CellRemark, CellTrouble } from "../model/import.js";
 import { columnLetter } from "../text/column-letter.js";
+import { foreignRemark, foreignTrouble, leftOut } from "./import-foreign-zh.js";
 import type { ImportPhrases, RefusalWord } from "./import-phrases.js";
 
 export const importZh: ImportPhrases = {
   problem: ({ what, ...place }) => `${placeOf(place)}：${trouble(what)}`,
   remark: ({ what, ...place }) =>
-    what.remark === "not_read" ? remark(what) : `${placeOf(place)}：${remark(what)}`,
+    what.remark === "not_read" || what.remark === "decoded"
+      ? remark(what)
+      : `${placeOf(place)}：${remark(what)}`,
   refusal,
   change: ({ item, field, before, after }) =>
     `${item === undefined ? "" : `${item} `}${field}：${before ?? "（无）"} → ${after ?? "（无）"}`,
@@ -73,17 +76,36 @@ function trouble(what: CellTrouble): string {
       return `这一行没有读入：${oneLine(what.text)}`;
     case "shape":
       return `${what.pointer} 不符合台账的格式`;
+    case "not_a_tick":
+    case "code_as_date":
+    case "unit_missing":
+    case "no_such_sheet":
+    case "unit_not_known":
+    case "no_such_heading":
+    case "no_place_for_column":
+    case "lacks_column":
+    case "lacks_field":
+      return foreignTrouble(what, oneLine);
   }
 }
 
 function remark(what: CellRemark): string {
   switch (what.remark) {
     case "read_as":
-      return `“${oneLine(what.text)}”读作 ${what.as}`;
+      return `“${oneLine(what.text)}”读作 ${oneLine(what.as)}${what.assumesYear ? "（年份取自行动方案）" : ""}`;
     case "row_left_out":
-      return `${{ title: "标题", total: "合计", signature: "签字" }[what.why]}行，不读入：${oneLine(what.text)}`;
+      return `${leftOut[what.why]}，不读入：${oneLine(what.text)}`;
     case "not_read":
       return `文件中有 ${what.count} 个${{ pictures: "图片", comments: "批注", objects: "图表或其他对象" }[what.what]}，不读入`;
+    case "columns_known":
+    case "column_left_out":
+    case "sheet_left_out":
+    case "unit_taken":
+    case "ids_made":
+    case "origin_assumed":
+    case "completed_with_measures":
+    case "decoded":
+      return foreignRemark(what);
   }
 }
 
@@ -106,7 +128,11 @@ function refusal(what: RefusalWord): string {
     case "binary_workbook":
       return "是 .xlsb；请另存为 .xlsx";
     case "not_a_workbook":
-      return "不是 Excel 工作簿（.xlsx）";
+      return "不是 Excel 工作簿（.xlsx），也不是 UTF-8 或 GB18030 的文本（.csv）";
+    case "csv_quotes":
+      return `从第 ${what.line} 行起引号不成对；引号里面的引号要写两个`;
+    case "utf_16_text":
+      return "是 UTF-16 的文本；请另存为 UTF-8 的 CSV";
     case "encrypted":
       return "设有密码；请去掉密码后再保存";
     case "macros":

@@ -6,7 +6,7 @@ import { suggestWord } from "./schema-suggest.js";
 import { shortened } from "./schema-text.js";
 import { schemaOf } from "./schema-validate.js";
 
-const kinds: readonly FileKind[] = ["ledger", "campaign", "inspection", "config", "baseline"];
+const kinds: readonly FileKind[] = ["ledger", "campaign", "inspection", "config", "baseline", "map"];
 
 /** What a document says that it is; null: nothing that is known. */
 export function kindOf(value: unknown): FileKind | null {

@@ -6,6 +6,8 @@ import configSchema from "../../schemas/config.schema.json" with { type: "json" 
 import errorsOfConfig from "../../schemas/config.schema.json?validator";
 import inspectionSchema from "../../schemas/inspection.schema.json" with { type: "json" };
 import errorsOfInspection from "../../schemas/inspection.schema.json?validator";
+import mapSchema from "../../schemas/map.schema.json" with { type: "json" };
+import errorsOfMap from "../../schemas/map.schema.json?validator";
 import type { FileKind } from "../model/report.js";
 import type { Mapping } from "./fields.js";
 import type { SchemaError, Validate } from "./schema-error.js";
@@ -18,6 +20,7 @@ const schemas: Readonly<Record<OtherKind, Mapping>> = {
   inspection: inspectionSchema,
   config: configSchema,
   baseline: baselineSchema,
+  map: mapSchema,
 };
 
 const validators: Readonly<Record<OtherKind, Validate>> = {
@@ -25,6 +28,7 @@ const validators: Readonly<Record<OtherKind, Validate>> = {
   inspection: errorsOfInspection,
   config: errorsOfConfig,
   baseline: errorsOfBaseline,
+  map: errorsOfMap,
 };
 
 export function otherSchema(kind: OtherKind): Mapping {

@@ -148,6 +148,7 @@ function toContent(document: LocatedDocument, kind: FileKind, value: unknown): F
     case "inspection":
     case "config":
     case "baseline":
+    case "map":
       return { kind: "other" };
   }
 }

@@ -42,6 +42,9 @@ export type Refusal =
   | { readonly refusal: "too_many_cells" | "too_many_rows" | "too_many_columns"; readonly limit: number }
   /** An old .xls or .et, an .ods, an .xlsb, or something else. */
   | { readonly refusal: "old_format" | "open_document" | "binary_workbook" | "not_a_workbook" }
+  /** A text in which a quote opens and never closes; `line`: from 1. */
+  | { readonly refusal: "csv_quotes"; readonly line: number }
+  | { readonly refusal: "utf_16_text" }
   | { readonly refusal: "encrypted" | "macros" | "external_links" | "broken" };
 
 /** How a cell looks; words carry the meaning, and colours say it a second time. */

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commands, shells } from "../../src/cli/commands.js";
+import { shells } from "../../src/cli/argument-words.js";
+import { commands } from "../../src/cli/commands.js";
 import { run } from "../a-world.js";
 
 const folder = mkdtempSync(join(tmpdir(), "taizhang-completion-"));

@@ -59,7 +59,7 @@ describe("a wrong command line is exit 2, one sentence and where to read on", ()
     ],
     [
       ["schema", "legder"],
-      '[schema] is "legder", expected one of ledger, campaign, inspection, config, baseline, report; did you mean ledger?',
+      '[schema] is "legder", expected one of ledger, campaign, inspection, config, baseline, map, report, shard; did you mean ledger?',
       "taizhang schema",
     ],
     [["schema", "ledger", "campaign"], "Argument campaign is one too many", "taizhang schema"],

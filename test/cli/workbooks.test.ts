@@ -175,7 +175,7 @@ describe("what an officer fills in", () => {
     );
     expect(stderr).toMatchInlineSnapshot(`
       "提示：“事项”表第 4 行 J 列“发现日期”：“2017年7月”读作 2017-07
-      提示：“事项”表第 4 行 P 列“整改期限”：“６月底前”读作 2018-06-30
+      提示：“事项”表第 4 行 P 列“整改期限”：“６月底前”读作 2018-06-30（年份取自行动方案）
       提示：“事项”表第 4 行 Q 列“完成日期”：“20180520”读作 2018-05-20
       提示：已写入 017.yaml
       "
@@ -290,9 +290,9 @@ describe("an import into a ledger that is there", () => {
 });
 
 test.each([
-  ["a file that is none", "序号,问题\n", 2],
-  ["a workbook of somebody else's", undefined, 2],
-])("%s is refused in one line", async (_name, content, exitCode) => {
+  ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), 2],
+  ["a workbook without headings", undefined, 1],
+])("%s is not read, which is told", async (_name, content, exitCode) => {
   const other = { title: "表", asOf, sheets: [] };
   const blank = fillForm({ campaign, asOf, ledgers: [], statuses: new Map(), blankRows: 0 });
   const foreign = {
@@ -302,7 +302,7 @@ test.each([
   const table = content ?? (await writeWorkbook(foreign));
   const refused = await run(["import", "a.xlsx"], machine({ "a.xlsx": table }));
   expect(refused.exitCode).toBe(exitCode);
-  expect(refused.stderr.split("\n").length).toBe(2);
+  expect(refused.stderr.split("\n").length).toBe(exitCode === 2 ? 2 : 3);
 });
 
 test("existing files stay, and a workbook is not shown on a terminal", async () => {

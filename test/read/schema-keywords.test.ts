@@ -25,7 +25,7 @@ function* keywordsIn(schema: unknown): Iterable<string> {
   }
 }
 
-const kinds = ["ledger", "campaign", "inspection", "config", "baseline"] as const;
+const kinds = ["ledger", "campaign", "inspection", "config", "baseline", "map"] as const;
 
 describe.each(kinds)("the schema of a %s", (kind) => {
   const schema = schemaOf(kind);

@@ -10,7 +10,7 @@ import { shapeSchema } from "../../src/rules/shape/schema.js";
 import { locate } from "../../src/text/located-document.js";
 import { ledgerWith, read } from "./said.js";
 
-const kinds = ["ledger", "campaign", "inspection", "config", "baseline"] as const;
+const kinds = ["ledger", "campaign", "inspection", "config", "baseline", "map"] as const;
 const fields = [...new Set(kinds.map(schemaOf).flatMap((schema) => shapeOf(schema).properties))];
 const itemFields = shapeFor("ledger").property("items")?.element()?.properties ?? [];
 

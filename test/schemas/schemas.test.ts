@@ -12,7 +12,16 @@ const spoken = new Set([
 const booleansOfYaml11 = /^(y|n|yes|no|on|off|true|false)$/i;
 
 test("the schemas are those that the contract names", () => {
-  expect(schemaNames).toEqual(["baseline", "campaign", "config", "inspection", "ledger", "report", "shard"]);
+  expect(schemaNames).toEqual([
+    "baseline",
+    "campaign",
+    "config",
+    "inspection",
+    "ledger",
+    "map",
+    "report",
+    "shard",
+  ]);
 });
 
 describe.each(schemaNames)("%s.schema.json", (name) => {

@@ -25,6 +25,7 @@ const kinds = allOf<FileKind>({
   inspection: true,
   config: true,
   baseline: true,
+  map: true,
 });
 
 describe("the words of the schemas are those of the model", () => {

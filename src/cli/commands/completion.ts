@@ -1,6 +1,7 @@
 import { rules } from "../../rules/registry.js";
+import { shells } from "../argument-words.js";
 import type { Invocation } from "../command.js";
-import { commands, shells } from "../commands.js";
+import { commands } from "../commands.js";
 import { bashScript } from "../completion/bash.js";
 import { fishScript } from "../completion/fish.js";
 import { type Outline, outlineOf } from "../completion/outline.js";

@@ -1,5 +1,5 @@
+import { exportFormats } from "../argument-words.js";
 import type { Invocation } from "../command.js";
-import { exportFormats } from "../commands.js";
 import { exitCodes, type Verdict, worst } from "../exit-codes.js";
 import { type GivenOptions, isGiven, textOf } from "../given-options.js";
 import { plannedOutputs, refuseOccupied, refuseTerminal } from "../outputs.js";

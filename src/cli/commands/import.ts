@@ -1,4 +1,6 @@
-import type { Imported } from "../../exchange/import-ledgers.js";
+import { proposeMap } from "../../exchange/foreign/propose-map.js";
+import { type Imported, toLedgers } from "../../exchange/import-ledgers.js";
+import { writeMap } from "../../exchange/yaml/write-map.js";
 import { commandPhrases } from "../../phrases/command-phrases.js";
 import { importPhrases } from "../../phrases/import-phrases.js";
 import type { Invocation } from "../command.js";
@@ -6,10 +8,12 @@ import { JobError, UsageError } from "../errors.js";
 import { type ExitCode, exitCodes, type Verdict, worst } from "../exit-codes.js";
 import { isGiven, textOf } from "../given-options.js";
 import { jobCampaign } from "../job-campaign.js";
+import { loadMap } from "../load-map.js";
 import { mergeIntoLedgers } from "../merge-into-ledgers.js";
 import { longFlag } from "../options.js";
 import { readTable } from "../read-table.js";
 import { readSettings } from "../settings.js";
+import { limitsOf } from "../settle.js";
 import { sayLines, sayProblem } from "../speak.js";
 import { writeNewLedgers } from "../write-new-ledgers.js";
 
@@ -23,11 +27,20 @@ export async function importLedgers(invocation: Invocation): Promise<ExitCode> {
   const settings = readSettings(invocation, paths);
   const { campaign, locale } = await jobCampaign(invocation, settings);
   const asking = { ...invocation, locale, words: commandPhrases[locale] };
-  const imported = await readTable(asking, file, campaign);
+  const named = textOf(invocation.options, "map");
+  const map =
+    named === undefined ? undefined : await loadMap(asking.world, named, limitsOf(settings), locale);
+  const { kind, reading } = await readTable(asking, file, campaign, map);
+  const imported = toLedgers(reading, campaign.id, kind === "form" ? "whole" : "added");
   if (imported.ledgers.length === 0 && imported.problems.length === 0) {
     throw new JobError({ problem: "nothing_to_import", file }, { locale });
   }
   await sayWhatWasMet(asking, imported);
+  if (isGiven(invocation.options, "proposeMap")) {
+    if (kind === "form") throw new JobError({ problem: "form_needs_no_map", file }, { locale });
+    await asking.world.stdout.write(writeMap(proposeMap(reading)));
+    return imported.problems.length > 0 ? exitCodes.findings : exitCodes.clean;
+  }
 
   const isMerge = paths.length > 0 || isGiven(invocation.options, "write");
   const done: Verdict = isMerge

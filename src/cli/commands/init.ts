@@ -1,5 +1,5 @@
+import { templateNames } from "../argument-words.js";
 import type { Invocation } from "../command.js";
-import { templateNames } from "../commands.js";
 import { UsageError } from "../errors.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isGiven, textOf } from "../given-options.js";

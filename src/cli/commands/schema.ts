@@ -2,8 +2,8 @@ import reportSchema from "../../../schemas/report.schema.json" with { type: "jso
 import shardSchema from "../../../schemas/shard.schema.json" with { type: "json" };
 import type { Mapping } from "../../read/fields.js";
 import { schemaOf } from "../../read/schema-validate.js";
+import { schemaNames } from "../argument-words.js";
 import type { Invocation } from "../command.js";
-import { schemaNames } from "../commands.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { plannedOutputs, refuseOccupied, writeOutput } from "../outputs.js";
 import { toWord } from "../read-options.js";
@@ -22,6 +22,7 @@ function schemaNamed(name: SchemaName): Mapping {
     case "inspection":
     case "config":
     case "baseline":
+    case "map":
       return schemaOf(name);
   }
 }

@@ -127,11 +127,11 @@ function readDate(cell: ReadCell, kind: "day" | "fact_date", { year, dates }: Ce
 function readWritten(text: string, written: WrittenDate, kind: "day" | "fact_date"): CellReading {
   switch (written.kind) {
     case "day":
-      return readAs(text, written.date);
+      return readAs(text, written.date, written.assumesYear);
     case "month":
       return kind === "day" ? trouble({ trouble: "month_not_day", text }) : readAs(text, written.date);
     case "words":
-      return { ...readAs(text, written.date), words: text };
+      return { ...readAs(text, written.date, written.assumesYear), words: text };
     case "dateless":
       return kind === "day"
         ? { kind: "dateless", words: text, disposal: written.disposal }
@@ -139,12 +139,9 @@ function readWritten(text: string, written: WrittenDate, kind: "day" | "fact_dat
   }
 }
 
-function readAs(text: string, value: string): Extract<CellReading, { kind: "value" }> {
-  return {
-    kind: "value",
-    value,
-    ...(text === value ? {} : { remark: { remark: "read_as", text, as: value } }),
-  };
+function readAs(text: string, value: string, assumesYear = false): Extract<CellReading, { kind: "value" }> {
+  const remark = { remark: "read_as", text, as: value, ...(assumesYear ? { assumesYear } : {}) } as const;
+  return { kind: "value", value, ...(text === value ? {} : { remark }) };
 }
 
 function trouble(what: CellTrouble): CellReading {
