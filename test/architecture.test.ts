@@ -14,6 +14,7 @@ const layers = [
   "campaigns",
   "phrases",
   "read",
+  "privacy",
   "assess",
   "rules",
   "report",

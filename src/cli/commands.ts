@@ -23,6 +23,8 @@ const reading: readonly OptionName[] = [
 ];
 const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
+/** Of what may be published. */
+const publishing: readonly OptionName[] = ["public"];
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
 const pageFormats = ["text", "json", "markdown"];
@@ -38,7 +40,16 @@ export const commands: readonly CommandSpec[] = [
     name: "check",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "shard", ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
+    options: [
+      ...reading,
+      "shard",
+      ...judging,
+      "maxFindings",
+      ...looks,
+      ...printing,
+      ...publishing,
+      ...inquiring,
+    ],
     idle: [],
     sections: shownBy.check,
     run: check,
@@ -56,7 +67,7 @@ export const commands: readonly CommandSpec[] = [
     name: "validate",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...inquiring],
+    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...publishing, ...inquiring],
     idle: [],
     sections: shownBy.validate,
     run: validate,
@@ -74,6 +85,7 @@ export const commands: readonly CommandSpec[] = [
       "failOnStatus",
       ...looks,
       ...printing,
+      ...publishing,
       ...inquiring,
     ],
     idle: [...judging, "maxFindings"],
@@ -84,7 +96,7 @@ export const commands: readonly CommandSpec[] = [
     name: "deadline",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...looks, ...printing, ...inquiring],
+    options: [...reading, ...looks, ...printing, ...publishing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.deadline,
     run: deadline,
@@ -93,7 +105,7 @@ export const commands: readonly CommandSpec[] = [
     name: "summary",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "by", ...looks, ...printing, ...inquiring],
+    options: [...reading, "by", ...looks, ...printing, ...publishing, ...inquiring],
     idle: [...judging, "maxFindings"],
     sections: shownBy.summary,
     furtherFormats: ["xlsx"],
@@ -103,7 +115,7 @@ export const commands: readonly CommandSpec[] = [
     name: "export",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading.filter((name) => name !== "perFile"), "template", ...printing],
+    options: [...reading.filter((name) => name !== "perFile"), "template", ...printing, ...publishing],
     idle: [...judging, "maxFindings", ...looks],
     formats: exportFormats,
     run: async (invocation) => (await import("./further.js")).exportLedgers(invocation),
@@ -121,7 +133,7 @@ export const commands: readonly CommandSpec[] = [
     name: "report",
     arguments: [{ name: "reportUnit", shown: "<unit>" }, paths],
     operands: Number.POSITIVE_INFINITY,
-    options: ["asOf", "all", "draft", ...readingAlone, ...printing],
+    options: ["asOf", "all", "draft", ...readingAlone, ...printing, ...publishing],
     idle: [...judging, "maxFindings", ...looks],
     formats: paperFormats,
     run: async (invocation) => (await import("./further.js")).report(invocation),

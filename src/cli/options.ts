@@ -44,6 +44,7 @@ export const optionSpecs = {
   maxWarnings: { flags: "--max-warnings <n>", group: "verdict", takes: "text" },
   failOnStatus: { flags: "--fail-on-status <status>", group: "verdict", takes: "list", words: statuses },
   draft: { flags: "--draft", group: "verdict", takes: "nothing" },
+  public: { flags: "--public", group: "output", takes: "nothing" },
   template: { flags: "--template", group: "output", takes: "nothing" },
   format: { flags: "--format <name[:file]>", group: "output", takes: "list" },
   proposeMap: { flags: "--propose-map", group: "output", takes: "nothing" },

@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.js";
+import { publicPhrases } from "../phrases/public-phrases.js";
 import { html } from "../render/html/html.js";
 import type { Section, Style } from "../render/renderer.js";
 import { withOnly } from "../report/with-only.js";
@@ -6,7 +7,7 @@ import { chooseColor } from "./choose-color.js";
 import type { Question } from "./circumstances.js";
 import type { Invocation } from "./command.js";
 import { type Answer, examineInputs, inLocaleOf, inputPaths } from "./examine-inputs.js";
-import type { ExitCode } from "./exit-codes.js";
+import { type ExitCode, exitCodes, worst } from "./exit-codes.js";
 import { formatsFor, rendererOf } from "./formats.js";
 import { isGiven } from "./given-options.js";
 import { answerInquiry } from "./inquiries/answer-inquiry.js";
@@ -18,8 +19,10 @@ import {
   refuseTerminal,
   writeOutput,
 } from "./outputs.js";
+import type { Prepared } from "./public/refuse-leaks.js";
+import { shieldFor } from "./public/shield.js";
 import { readSettings, type Settings } from "./settings.js";
-import { sayNotice } from "./speak.js";
+import { sayNote, sayNotice } from "./speak.js";
 import { appendToStepSummary } from "./step-summary.js";
 
 /** A command whose answer is a report. */
@@ -75,15 +78,60 @@ export async function printAnswer(
     await sayNotice(asking, { notice: "none_selected" });
   }
 
+  const shield = await shieldFor(asking, settings, answer.inputs);
+  const shown = shield ? shield.report(report) : report;
+  const prepared: Rendered[] = [];
   for (const output of outputs) {
     const style = styleOf(asking, answer, output, settings, command.sections);
-    await writeOutput(asking, output, await rendered(output, report, command, style));
+    prepared.push({ output, style, data: await rendered(output, shown, command, style) });
+  }
+  if (shield && (await shield.refuses(asking, await checkable(prepared, shown, command)))) {
+    return worst(answer.exitCode, exitCodes.findings);
+  }
+
+  for (const { output, data } of prepared) {
+    await writeOutput(asking, output, data);
     if (output.file) await sayNotice(asking, { notice: "written", file: output.file.shown });
   }
   if (outputs.some(({ format }) => format === "github")) {
-    await appendToStepSummary(asking, report, command.sections);
+    await appendToStepSummary(asking, shown, command.sections);
   }
+  const withheld = (report.findings?.length ?? 0) - (shown.findings?.length ?? 0);
+  if (withheld > 0) await sayNote(asking, publicPhrases[asking.locale].withheld(withheld));
   return answer.exitCode;
+}
+
+type Rendered = {
+  readonly output: Output;
+  readonly style: Style;
+  readonly data: string | Uint8Array;
+};
+
+/** Lines that a terminal's width has broken are checked whole too. */
+function checkable(
+  prepared: readonly Rendered[],
+  report: Report,
+  command: ReportCommand,
+): Promise<readonly Prepared[]> {
+  const { rules: _own, ...source } = report;
+  return Promise.all(
+    prepared.flatMap(({ output, style, data }) => {
+      const { format } = output;
+      const wide = { ...style, width: Number.MAX_SAFE_INTEGER };
+      return [
+        Promise.resolve({ format, data, source }),
+        ...(format === "text"
+          ? [
+              rendered(output, report, command, wide).then((text) => ({
+                format,
+                data: text,
+                source: undefined,
+              })),
+            ]
+          : []),
+      ];
+    }),
+  );
 }
 
 async function rendered(

@@ -1,9 +1,11 @@
 import type { Status } from "../model/assessment.js";
 import type { Counts, ItemRow, Report, SummaryGroup } from "../model/report.js";
+import { publicPhrases } from "../phrases/public-phrases.js";
 import { reportPhrases } from "../phrases/report-phrases.js";
 import type { WriteCell, WriteWorkbook } from "../workbook/sheet.js";
 import { type Content, framed } from "./framed-sheet.js";
 
+const { titled: publicTitle } = publicPhrases["zh-CN"];
 const { summary: words, origin: origins, status: statuses } = reportPhrases["zh-CN"];
 
 /**
@@ -11,6 +13,8 @@ const { summary: words, origin: origins, status: statuses } = reportPhrases["zh-
  * Every number is the report's; self-selected and newly found items stand below the total and outside it.
  */
 export function summaryWorkbook(report: Report): WriteWorkbook {
+  const name = report.campaign.title["zh-CN"];
+  const isPublic = report.profile === "public";
   const { asOf, items = [] } = report;
   const counts = report.summary;
   if (!counts) throw new Error("a report without its summary");
@@ -46,9 +50,11 @@ export function summaryWorkbook(report: Report): WriteWorkbook {
     ),
   ];
   return {
-    title: `${report.campaign.title["zh-CN"]}整改情况汇总`,
+    title: isPublic ? publicTitle(`${name}整改情况汇总`) : `${name}整改情况汇总`,
     asOf,
-    sheets: sheets.map((content) => framed(content, report.campaign.title["zh-CN"], asOf)),
+    sheets: sheets.map((content) =>
+      framed(isPublic ? { ...content, title: publicTitle(content.title) } : content, name, asOf),
+    ),
   };
 }
 

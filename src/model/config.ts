@@ -20,6 +20,8 @@ export type Config = {
   readonly maxFileSize: number | undefined;
   readonly rules: ReadonlyMap<RuleId, Severity | "off">;
   readonly suppressions: readonly SuppressionEntry[];
+  /** Words that stay as they are in public, though somebody's name is in them. */
+  readonly publicKeep: readonly string[];
 };
 
 export type SuppressionEntry = {

@@ -14,6 +14,8 @@ import type { ItemRow, Summary } from "./report.js";
  * before it is written in any format. What is dated after the day is not in it.
  */
 export type Dossier = {
+  /** Absent: the internal one, with everything. */
+  readonly profile?: "public";
   readonly campaign: { readonly id: string; readonly title: Localized<string> };
   /** Whom the report goes to. */
   readonly addressee: string;

@@ -17,6 +17,8 @@ import type { Progress } from "./progress.js";
 export type Report = {
   readonly tool: { readonly name: string; readonly version: string };
   readonly asOf: CalendarDate;
+  /** Absent: the internal one, with everything. */
+  readonly profile?: "public";
   readonly campaign: { readonly id: string; readonly title: Localized<string> };
   readonly files: readonly ReportFile[] | undefined;
   readonly items: readonly ItemRow[] | undefined;

@@ -69,6 +69,7 @@ export const helpEn: HelpPhrases = {
     proposeMap: "print the map that the sheet would be read by, to be changed and given to --map",
     folder: "write the ledgers into this folder, a file a unit; without it, only say what would be written",
     write: "write the changes that are shown into the ledgers that are there",
+    public: "for publication: names and numbers of people masked; nothing is written if one is left",
     template: "a blank workbook, without reading ledgers",
     format: "how to print; json:out.json writes to a file; may be repeated",
     output: "write to a file; - is standard output",

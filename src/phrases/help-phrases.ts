@@ -52,6 +52,7 @@ export type OptionName =
   | "maxWarnings"
   | "failOnStatus"
   | "draft"
+  | "public"
   | "template"
   | "map"
   | "proposeMap"

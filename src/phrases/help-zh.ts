@@ -62,6 +62,7 @@ export const helpZh: HelpPhrases = {
     proposeMap: "打印读这张表所用的对照表，改好后用 --map 给出",
     folder: "把台账写入这个文件夹，一个单位一个文件；不写则只列出将写什么",
     write: "把列出的改动写入已有的台账",
+    public: "公开版：隐去人名和个人号码；还有漏出的就不写出",
     template: "给出空白模板，不读台账",
     format: "输出格式；写作 json:out.json 则存入文件；可重复",
     output: "把结果写入文件；- 为标准输出",

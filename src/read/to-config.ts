@@ -39,7 +39,12 @@ export function toConfig(document: LocatedDocument, value: unknown): Config {
     maxFileSize: byteCount(text(fields, "max_file_size") ?? ""),
     rules: toRuleLevels(child(fields, "rules")),
     suppressions: children(fields, "suppressions").map(toSuppression),
+    publicKeep: publicKeep(child(fields, "public")),
   };
+}
+
+function publicKeep(fields: Fields | undefined): readonly string[] {
+  return fields ? texts(fields, "keep") : [];
 }
 
 function toRuleLevels(rules: Fields | undefined): ReadonlyMap<RuleId, Severity | "off"> {

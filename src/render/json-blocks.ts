@@ -12,12 +12,13 @@ import type {
 
 /** The blocks of `schemas/report.schema.json`, keys in its order. What is undefined in the report is null here. */
 
-export function headBlock({ tool, asOf, campaign }: Report) {
+export function headBlock({ tool, asOf, campaign, profile }: Report) {
   return {
     schema: "taizhang/report/1",
     tool: { name: tool.name, version: tool.version },
     as_of: asOf,
     campaign: campaign.id,
+    ...(profile && { profile }),
   };
 }
 

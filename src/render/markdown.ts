@@ -1,6 +1,7 @@
 import type { Report, ReportFinding } from "../model/report.js";
 import { ciPhrases } from "../phrases/ci-phrases.js";
 import { columnPhrases } from "../phrases/columns.js";
+import { publicPhrases } from "../phrases/public-phrases.js";
 import { reportPhrases } from "../phrases/report-phrases.js";
 import { deadlineBlock } from "./deadline-block.js";
 import { escapeMarkdown } from "./escape-markdown.js";
@@ -26,6 +27,7 @@ export const markdown: Renderer = {
       `# ${escapeMarkdown(words.title)}`,
       escapeMarkdown(`${campaign.title[style.locale]} (${campaign.id})`),
       escapeMarkdown(words.asOf(asOf)),
+      ...(report.profile === "public" ? [escapeMarkdown(publicPhrases[style.locale].version)] : []),
     ];
     const failed = verdict.failed.length > 0 ? [`**${escapeMarkdown(words.failed(verdict.failed))}**`] : [];
     const paragraphs = [...head, ...blocksOf(report, style).flatMap(paragraphsOf), ...failed];

@@ -21,6 +21,7 @@ rules: { text/boilerplate: off, evidence/dated: info }
 suppressions:
   - { unit: "017", item: 017-2017-001, rule: evidence/dated, reason: 原件遗失, approved_by: 市专项办, expires: 2018-09-30 }
   - { unit: "017", rule: responsibility/leader, reason: 班子调整, approved_by: 市专项办, expires: 2018-09-30 }
+public: { keep: [高峰镇] }
 `);
   const at = (pointer: string) => ({ file: "taizhang.config.yaml", pointer, part: "value" });
   expect(config).toEqual({
@@ -54,6 +55,7 @@ suppressions:
         expires: "2018-09-30",
       },
     ],
+    publicKeep: ["高峰镇"],
   });
 });
 
@@ -66,5 +68,6 @@ test("a configuration with nothing", () => {
     failOn: undefined,
     rules: new Map(),
     suppressions: [],
+    publicKeep: [],
   });
 });

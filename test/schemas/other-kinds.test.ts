@@ -36,6 +36,7 @@ fail_on: error
 max_file_size: 10MiB
 rules: { text/boilerplate: off, evidence/dated-after-found: error }
 suppressions: [ { unit: "017", item: 017-2017-001, rule: evidence/dated, reason: 原件在档案馆, approved_by: 市财政局采购办, expires: 2018-09-30 } ]
+public: { keep: [ 高峰镇 ] }
 `);
 
 const baseline: unknown = parse(`

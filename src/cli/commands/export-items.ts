@@ -2,8 +2,9 @@ import { rowFormats } from "../../exchange/rows/registry.js";
 import type { RowFormat } from "../../exchange/rows/row-format.js";
 import type { Invocation } from "../command.js";
 import { examineInputs, inLocaleOf, inputPaths } from "../examine-inputs.js";
-import type { Verdict } from "../exit-codes.js";
+import { exitCodes, type Verdict, worst } from "../exit-codes.js";
 import { type Output, refuseInputs, writeOutput } from "../outputs.js";
+import { shieldFor } from "../public/shield.js";
 import type { Settings } from "../settings.js";
 import { sayNotice } from "../speak.js";
 
@@ -22,8 +23,16 @@ export async function exportItems(
 
   const asking = inLocaleOf(invocation, answer.inputs);
   await refuseInputs(asking, outputs, inputPaths(answer.inputs));
+  const shield = await shieldFor(asking, settings, answer.inputs);
+  const report = shield ? shield.report(answer.report) : answer.report;
+  // Rows are as they are in every format, which may pack them.
+  const prepared = outputs.map(({ format }) => ({ format, data: undefined, source: report.items }));
+  if (shield && (await shield.refuses(asking, prepared))) {
+    return worst(answer.exitCode, exitCodes.findings);
+  }
+
   for (const output of outputs) {
-    await writeOutput(asking, output, formatOf(output).encode(answer.report));
+    await writeOutput(asking, output, formatOf(output).encode(report));
     if (output.file) await sayNotice(asking, { notice: "written", file: output.file.shown });
   }
   return answer.exitCode;

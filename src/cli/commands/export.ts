@@ -1,8 +1,10 @@
 import { exportFormats } from "../argument-words.js";
 import type { Invocation } from "../command.js";
+import { UsageError } from "../errors.js";
 import { exitCodes, type Verdict, worst } from "../exit-codes.js";
 import { type GivenOptions, isGiven, textOf } from "../given-options.js";
-import { plannedOutputs, refuseOccupied, refuseTerminal } from "../outputs.js";
+import { longFlag } from "../options.js";
+import { type Output, plannedOutputs, refuseOccupied, refuseTerminal } from "../outputs.js";
 import { readSettings } from "../settings.js";
 import { exportItems } from "./export-items.js";
 import { exportWorkbook } from "./export-workbook.js";
@@ -15,12 +17,23 @@ export async function exportLedgers(invocation: Invocation): Promise<Verdict> {
   refuseTerminal(world, outputs);
   await refuseOccupied(invocation, outputs);
 
+  refusePublicForm(options, outputs);
   const workbooks = outputs.filter(({ format }) => format === "xlsx");
   const rows = outputs.filter(({ format }) => format !== "xlsx");
   const ofRows = rows.length > 0 ? await exportItems(invocation, settings, rows) : exitCodes.clean;
   const ofWorkbooks =
     workbooks.length > 0 ? await exportWorkbook(invocation, settings, workbooks) : exitCodes.clean;
   return worst(ofRows, ofWorkbooks);
+}
+
+/** The form is for filling in: it holds all that a ledger does, and nothing of it is for the public. */
+function refusePublicForm(options: GivenOptions, outputs: readonly Output[]): void {
+  if (isGiven(options, "public") && outputs.some(({ format }) => format === "xlsx")) {
+    throw new UsageError({
+      problem: "not_together",
+      options: [longFlag("public"), `${longFlag("format")} xlsx`],
+    });
+  }
 }
 
 /** The first is the one that is meant where none is named. A blank form can only be a workbook. */

@@ -11,10 +11,11 @@ import { paperFormats } from "../argument-words.js";
 import type { Invocation } from "../command.js";
 import { JobError, UsageError } from "../errors.js";
 import { examineInputs, inLocaleOf, inputPaths } from "../examine-inputs.js";
-import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { type ExitCode, exitCodes, worst } from "../exit-codes.js";
 import { isGiven } from "../given-options.js";
 import { plannedOutputs, refuseInputs, refuseOccupied, refuseTerminal } from "../outputs.js";
 import { printPaper } from "../print-paper.js";
+import { shieldFor } from "../public/shield.js";
 import { readSettings, type Settings } from "../settings.js";
 import { sayLines, sayProblem } from "../speak.js";
 import { surveyInputs } from "../survey-inputs.js";
@@ -45,8 +46,10 @@ export async function report(invocation: Invocation): Promise<ExitCode> {
     return exitCodes.findings;
   }
 
-  await printPaper(asking, outputs, specialReport(dossier, asking.locale));
-  return exitCode;
+  const shield = await shieldFor(asking, settings, inputs);
+  const paper = specialReport(shield ? shield.dossier(dossier) : dossier, asking.locale);
+  const isWritten = await printPaper(asking, outputs, paper, shield);
+  return isWritten ? exitCode : worst(exitCode, exitCodes.findings);
 }
 
 function operandsOf({ operands, options }: Invocation): {

@@ -80,6 +80,7 @@ export function settingsInEffect(
     { name: "max_warnings", value: settings.maxWarnings ?? null, origin: origin("maxWarnings") },
     ...rulesOf(settled),
     ...suppressionsOf(settled),
+    ...publicKeepOf(settled),
   ];
 }
 
@@ -148,4 +149,12 @@ function suppressionsOf({ configFile }: Settled): Setting[] {
     value: { unit, item: item ?? null, rule, expires },
     origin: { from: "config", place: positionText(document, place) },
   }));
+}
+
+function publicKeepOf({ configFile }: Settled): Setting[] {
+  if (!configFile || configFile.config.publicKeep.length === 0) return [];
+
+  const { config, document } = configFile;
+  const place = positionText(document, keyOf(within(config.place, "public", "keep")));
+  return [{ name: "public.keep", value: config.publicKeep, origin: { from: "config", place } }];
 }

@@ -9,6 +9,7 @@ type Words = {
   readonly failOn: string;
   readonly rules: string;
   readonly suppressions: string;
+  readonly publicKeep: string;
 };
 
 const words: Localized<Words> = {
@@ -20,6 +21,7 @@ const words: Localized<Words> = {
     failOn: "从哪一级起以 1 退出：error、warning、info 或 never",
     rules: "改规则的级别：off、info、warning 或 error；taizhang rules 列出全部规则",
     suppressions: "经批准、有期限地豁免一条发现",
+    publicKeep: "公开版（--public）中照原样保留的词：其中的字与某人姓名相同，但不指此人",
   },
   en: {
     head: "Configuration of taizhang; paths are relative to this file's folder",
@@ -29,6 +31,7 @@ const words: Localized<Words> = {
     failOn: "The severity from which to exit with 1: error, warning, info or never",
     rules: "Levels of rules: off, info, warning or error; taizhang rules lists them",
     suppressions: "Findings that, with approval and until a day, do not count",
+    publicKeep: "Words that stay as they are in public (--public), though somebody's name is in them",
   },
 };
 
@@ -58,5 +61,8 @@ fail_on: error
 # ${say.suppressions}
 # suppressions:
 #   - { unit: "001", item: 001-${year - 1}-001, rule: evidence/dated, reason: …, approved_by: …, expires: ${year}-09-30 }
+
+# ${say.publicKeep}
+# public: { keep: [高峰镇] }
 `;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../../language/locale.js";
 import type { Report } from "../../model/report.js";
 import { pagePhrases } from "../../phrases/page-phrases.js";
+import { publicPhrases } from "../../phrases/public-phrases.js";
 import { reportPhrases } from "../../phrases/report-phrases.js";
 import { sha256 } from "../../read/sha256.js";
 import { type Renderer, type Style, sections } from "../renderer.js";
@@ -36,7 +37,8 @@ function page(report: Report, viewing: Style): Markup {
   const { campaign, asOf, tool } = report;
   const { locale } = viewing;
   const words = pagePhrases[locale];
-  const title = campaign.title[locale];
+  const name = campaign.title[locale];
+  const title = report.profile === "public" ? publicPhrases[locale].titled(name) : name;
   return markup`<!doctype html>
 <html lang="${locale}">
 <head>

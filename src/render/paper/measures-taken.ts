@@ -1,4 +1,5 @@
 import type { DossierHandling, DossierRule } from "../../model/dossier.js";
+import { publicPhrases } from "../../phrases/public-phrases.js";
 import { type PaperBlock, type PaperTable, paragraph } from "./paper.js";
 import { cell, column, countOf, type Writer } from "./writer.js";
 
@@ -11,6 +12,9 @@ export function handling(writer: Writer): readonly PaperBlock[] {
   const items = [...new Set(dossier.handling.map(({ item }) => item))];
   const persons = dossier.handling.reduce((sum, one) => sum + (one.persons ?? 0), 0);
   const said = phrases.body.handled(dossier.handling.length, notes.count(items), persons);
+  if (dossier.profile === "public") {
+    return [heading, paragraph([...said, publicPhrases[writer.locale].handling])];
+  }
   return [heading, paragraph(said), handlingTable(dossier.handling, writer)];
 }
 

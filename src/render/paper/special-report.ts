@@ -1,5 +1,6 @@
 import type { Locale } from "../../language/locale.js";
 import type { Dossier } from "../../model/dossier.js";
+import { publicPhrases } from "../../phrases/public-phrases.js";
 import { annexesOf, annexLabels } from "./annexes.js";
 import { basics, selfCheck } from "./basics.js";
 import { handling, rules } from "./measures-taken.js";
@@ -24,10 +25,12 @@ export function specialReport(dossier: Dossier, locale: Locale): Paper {
   ];
 
   const annexes = annexesOf(writer);
+  const title =
+    subject.kind === "unit" ? phrases.unitTitle(subject.name, campaign) : phrases.cityTitle(campaign);
   const signed = subject.kind === "unit" ? [subject.name] : [];
   return {
     locale,
-    title: subject.kind === "unit" ? phrases.unitTitle(subject.name, campaign) : phrases.cityTitle(campaign),
+    title: dossier.profile === "public" ? publicPhrases[locale].titled(title) : title,
     date: asOf,
     draft: gaps.length > 0 ? phrases.draft(gaps.length) : undefined,
     blocks: [

@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.js";
+import { publicPhrases } from "../../phrases/public-phrases.js";
 import { reportPhrases } from "../../phrases/report-phrases.js";
 import { clean } from "../../text/clean.js";
 import { wrap } from "../../text/wrap.js";
@@ -24,11 +25,17 @@ export const text: Renderer = {
   render(report, style) {
     const page = pageOf(style);
     const parts = isClean(report, style) ? [] : blocksOf(report, style, page);
-    const all = [...parts, closingLines(report, style, page)].filter((part) => part.length > 0);
+    const all = [publicLine(report, style, page), ...parts, closingLines(report, style, page)].filter(
+      (part) => part.length > 0,
+    );
     const joined = all.map((part) => part.join("\n")).join("\n\n");
     return `${joined.replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
   },
 };
+
+function publicLine({ profile }: Report, { locale }: Style, { ink }: Page): string[] {
+  return profile === "public" ? [ink.strong(publicPhrases[locale].version)] : [];
+}
 
 function isClean({ findings, verdict }: Report, { sections }: Style): boolean {
   return sections.includes("findings") && findings?.length === 0 && verdict.exitCode === 0;

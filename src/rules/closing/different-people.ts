@@ -1,8 +1,8 @@
 import type { Localized } from "../../language/locale.js";
 import type { ItemId } from "../../model/ids.js";
 import type { Closing } from "../../model/outcome.js";
+import { peopleIn } from "../../privacy/people.js";
 import { within } from "../../text/place.js";
-import { peopleIn } from "../responsibility/people.js";
 import { defineItemRule } from "../rule.js";
 import { closingsOf } from "./closings.js";
 

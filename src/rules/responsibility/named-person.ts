@@ -1,7 +1,7 @@
 import type { ItemId } from "../../model/ids.js";
+import { namesOnlyDepartments } from "../../privacy/departments.js";
 import { within } from "../../text/place.js";
 import { defineItemRule } from "../rule.js";
-import { namesOnlyDepartments } from "./departments.js";
 
 type Facts = { item: ItemId; problem: "absent" } | { item: ItemId; problem: "department"; person: string };
 

@@ -1,8 +1,8 @@
 import type { ItemId, UnitCode } from "../../model/ids.js";
+import { peopleIn } from "../../privacy/people.js";
 import { within } from "../../text/place.js";
 import { listing } from "../identity/listing.js";
 import { defineLedgerRule, type LedgerContext } from "../rule.js";
-import { peopleIn } from "./people.js";
 import { looksLikeTopPost } from "./top-posts.js";
 
 type Facts =

@@ -1,10 +1,10 @@
 import type { Localized } from "../../language/locale.js";
 import type { ItemId } from "../../model/ids.js";
+import { type PersonalKind, type PersonalNumber, personalNumbersIn } from "../../privacy/personal-numbers.js";
 import { defineLedgerRule } from "../rule.js";
 import type { FreeText } from "./free-texts.js";
 import { codesOf, itemTexts } from "./item-texts.js";
 import { ledgerTexts } from "./ledger-texts.js";
-import { type PersonalKind, type PersonalNumber, personalNumbersIn } from "./personal-numbers.js";
 
 type Facts = { item: ItemId | null; numbers: readonly PersonalNumber[] };
 

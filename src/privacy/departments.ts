@@ -11,6 +11,11 @@ const stems = /^(高教|高新|金融|文[化体秘教]|林[业政]|武装|常�
 
 const compoundSurnames = /^(欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|司徒|端木|令狐|东方|夏侯)/u;
 
+/** 欧阳 of 欧阳某某; undefined: the surname is one character, as nearly all are. */
+export function compoundSurname(name: string): string | undefined {
+  return compoundSurnames.exec(name)?.[0];
+}
+
 /**
  * Whether a text names only departments and no person, as far as its form can tell: by how each part ends, and by whether
  * it is as short as a name and begins with a surname. 采购科 does; 采购科（张某某） does not.
@@ -23,7 +28,8 @@ export function namesOnlyDepartments(text: string): boolean {
   return parts.length > 0 && parts.every((part) => endings.test(part) && !looksLikeName(part));
 }
 
-function looksLikeName(part: string): boolean {
+/** Whether a text is as short as a name and begins with one of the commonest surnames. */
+export function looksLikeName(part: string): boolean {
   if (compoundSurnames.test(part)) return part.length <= 4;
   return part.length <= 3 && surnames.includes(part.charAt(0)) && !stems.test(part);
 }

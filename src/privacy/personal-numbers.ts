@@ -1,4 +1,5 @@
-import { isCalendarDate } from "../../time/calendar-date.js";
+import { foldText } from "../text/folded-text.js";
+import { isCalendarDate } from "../time/calendar-date.js";
 
 /** What names or reaches one person. */
 export type PersonalKind = "identity" | "mobile" | "landline" | "bank_card" | "email";
@@ -6,62 +7,100 @@ export type PersonalKind = "identity" | "mobile" | "landline" | "bank_card" | "e
 /** `masked` is safe to print: 138****1234, 35*************123. */
 export type PersonalNumber = { readonly kind: PersonalKind; readonly masked: string };
 
-/** Digits with at most one blank or dash between two, no letter beside them; an identity number may end in X. */
-const run = /(?<![0-9A-Za-z]|[A-Za-z][-_])\d(?:[ \-\u2010-\u2015]?\d)*[Xx]?(?![0-9A-Za-z])/gu;
-const gap = /[ \-\u2010-\u2015]/u;
+/** `key`: the same for the same number, however it is written. The stretch is of the text, the end exclusive. */
+export type FoundNumber = PersonalNumber & {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Digits with at most one blank, line break or dash between two, no letter beside them; an identity number may end in X. */
+const run = /(?<![0-9A-Za-z]|[A-Za-z][-_])\d(?:[\s\-\u2010-\u2015]?\d)*[Xx]?(?![0-9A-Za-z])/gu;
+const group = /[^\s\-\u2010-\u2015]+/gu;
 
 /** What says that the number after it is a code of something else than a person. */
 const labelOfCode =
   /(信用代码|项目编号|采购编号|招标编号|合同编号|合同号|档案号|文号|发票号码?|票据号码?)\S{0,3}$/u;
 
 /** `0310-1234567`, `(010)12345678`. */
-const landline = /(?<![0-9A-Za-z-])\(?(0(?:10|2\d|[3-9]\d{2}))\)?[ \-\u2010-\u2015]?(\d{7,8})(?!\d)/gu;
+const landline = /(?<![0-9A-Za-z-])\(?(0(?:10|2\d|[3-9]\d{2}))\)?[\s\-\u2010-\u2015]?(\d{7,8})(?!\d)/gu;
 
 const email = /(?<![\w.+-])([\w.+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/gu;
 
+/** The shortest number, a landline's, has ten digits. Most texts hold dates at most, and are passed over quickly. */
+const mayHoldOne = /(?:\p{Nd}[^\p{Letter}\p{Nd}]{0,3}){10}|[@＠]/u;
+
 /** Codes shorter than this are not looked for in a text: they could be a part of any number. */
 const shortestCode = 6;
-
-/** The shortest number has seven digits. */
-const mayHoldOne = /^(?:\P{Nd}*\p{Nd}){7}|[@＠]/u;
 
 /**
  * The personal numbers in a text, also in full-width or spaced digits; masked ones are none. `codes` are numbers of
  * projects and documents, which may look like one.
  */
 export function personalNumbersIn(text: string, codes: readonly string[]): readonly PersonalNumber[] {
-  if (!mayHoldOne.test(text)) return [];
-
-  const plain = text.normalize("NFKC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/gu, "");
-  const rest = codes
-    .filter((code) => code.length >= shortestCode)
-    .reduce((left, code) => left.replaceAll(code.normalize("NFKC"), "□"), plain);
-  const withoutEmails = rest.replace(email, "□");
-  return [
-    ...numbersIn(withoutEmails.replace(landline, "□")),
-    ...Array.from(withoutEmails.matchAll(landline), ([, area = "", number = ""]) => ({
-      kind: "landline" as const,
-      masked: `${area}-${mask(number, 0, 3)}`,
-    })),
-    ...Array.from(rest.matchAll(email), ([, first = "", domain = ""]) => ({
-      kind: "email" as const,
-      masked: `${first}***@${domain}`,
-    })),
-  ];
+  return findPersonalNumbers(text, codes).map(({ kind, masked }) => ({ kind, masked }));
 }
 
-function numbersIn(text: string): readonly PersonalNumber[] {
+/** The same with their places: digits, then telephones of the old kind, then addresses. */
+export function findPersonalNumbers(text: string, codes: readonly string[]): readonly FoundNumber[] {
+  if (!mayHoldOne.test(text)) return [];
+
+  const { folded, starts, ends } = foldText(text);
+  const rest = codes
+    .filter((code) => code.length >= shortestCode)
+    .reduce((left, code) => blank(left, code.normalize("NFKC")), folded);
+  const withoutEmails = rest.replace(email, blankOf);
+  const found = [
+    ...numbersIn(withoutEmails.replace(landline, blankOf)),
+    ...Array.from(withoutEmails.matchAll(landline), ({ 0: whole, 1: area = "", 2: number = "", index }) => ({
+      kind: "landline" as const,
+      masked: `${area}-${mask(number, 0, 3)}`,
+      key: `${area}${number}`,
+      start: index,
+      end: index + whole.length,
+    })),
+    ...Array.from(rest.matchAll(email), ({ 0: whole, 1: first = "", 2: domain = "", index }) => ({
+      kind: "email" as const,
+      masked: `${first}***@${domain}`,
+      key: whole.toLowerCase(),
+      start: index,
+      end: index + whole.length,
+    })),
+  ];
+  return found.map((one) => ({
+    ...one,
+    start: starts[one.start] ?? 0,
+    end: ends[one.end - 1] ?? text.length,
+  }));
+}
+
+/** Of the same length, so that places stay. */
+function blank(text: string, part: string): string {
+  return text.replaceAll(part, blankOf(part));
+}
+
+function blankOf(part: string): string {
+  return "□".repeat(part.length);
+}
+
+function numbersIn(text: string): readonly FoundNumber[] {
   return [...text.matchAll(run)].flatMap(({ 0: found, index }) =>
-    labelOfCode.test(text.slice(Math.max(0, index - 12), index)) ? [] : numbersAmong(found.split(gap)),
+    labelOfCode.test(text.slice(Math.max(0, index - 12), index)) ? [] : numbersAmong(groupsIn(found, index)),
   );
+}
+
+type Group = { readonly digits: string; readonly start: number };
+
+function groupsIn(found: string, offset: number): readonly Group[] {
+  return Array.from(found.matchAll(group), ({ 0: digits, index }) => ({ digits, start: offset + index }));
 }
 
 /** A card's 19 digits one by one, and a country's code before a mobile number's. */
 const mostGroups = 19;
 
 /** The personal numbers among groups of digits, whether one group holds one or several together do. */
-function numbersAmong(groups: readonly string[]): readonly PersonalNumber[] {
-  const numbers: PersonalNumber[] = [];
+function numbersAmong(groups: readonly Group[]): readonly FoundNumber[] {
+  const numbers: FoundNumber[] = [];
   let start = 0;
   while (start < groups.length) {
     const [number, length] = longestNumber(groups.slice(start, start + mostGroups));
@@ -72,20 +111,25 @@ function numbersAmong(groups: readonly string[]): readonly PersonalNumber[] {
 }
 
 /** The number that the most of the first groups make up, and how many they are; without one, the first group is passed. */
-function longestNumber(groups: readonly string[]): readonly [PersonalNumber | undefined, number] {
+function longestNumber(groups: readonly Group[]): readonly [FoundNumber | undefined, number] {
   for (let length = groups.length; length > 0; length--) {
-    const number = classify(groups.slice(0, length).join(""));
-    if (number) return [number, length];
+    const taken = groups.slice(0, length);
+    const number = classify(taken.map(({ digits }) => digits).join(""));
+    const [first] = taken;
+    const last = taken.at(-1);
+    if (number && first && last) {
+      return [{ ...number, start: first.start, end: last.start + last.digits.length }, length];
+    }
   }
   return [undefined, 1];
 }
 
-function classify(digits: string): PersonalNumber | undefined {
-  if (isIdentity(digits)) return { kind: "identity", masked: mask(digits, 2, 3) };
+function classify(digits: string): Omit<FoundNumber, "start" | "end"> | undefined {
+  if (isIdentity(digits)) return { kind: "identity", masked: mask(digits, 2, 3), key: digits.toUpperCase() };
 
   const mobile = digits.replace(/^(0086|86)(?=1[3-9]\d{9}$)/u, "");
-  if (/^1[3-9]\d{9}$/u.test(mobile)) return { kind: "mobile", masked: mask(mobile, 3, 4) };
-  return isBankCard(digits) ? { kind: "bank_card", masked: mask(digits, 4, 4) } : undefined;
+  if (/^1[3-9]\d{9}$/u.test(mobile)) return { kind: "mobile", masked: mask(mobile, 3, 4), key: mobile };
+  return isBankCard(digits) ? { kind: "bank_card", masked: mask(digits, 4, 4), key: digits } : undefined;
 }
 
 /** 18 digits with a birth date and the check digit of GB 11643; or 15 with a birth date of the twentieth century. */

@@ -1,0 +1,27 @@
+import type { Dossier } from "../../model/dossier.js";
+import type { Report } from "../../model/report.js";
+import type { Invocation } from "../command.js";
+import type { Inputs } from "../gather-inputs.js";
+import { isGiven } from "../given-options.js";
+import type { Settings } from "../settings.js";
+import type { Prepared } from "./refuse-leaks.js";
+
+/** What makes a run's answer public, and what then still finds a leak in it. */
+export type Shield = {
+  readonly report: (report: Report) => Report;
+  readonly dossier: (dossier: Dossier) => Dossier;
+  /** Whether one of the outputs leaks something, which has then been said. */
+  readonly refuses: (asking: Invocation, outputs: readonly Prepared[]) => Promise<boolean>;
+};
+
+/** Undefined: the answer is not for the public, and is printed whole. What a public one needs is loaded for it alone. */
+export async function shieldFor(
+  asking: Invocation,
+  settings: Settings,
+  inputs: Inputs,
+): Promise<Shield | undefined> {
+  if (!isGiven(asking.options, "public")) return undefined;
+
+  const { makeShield } = await import("./make-shield.js");
+  return makeShield(asking, settings, inputs);
+}
