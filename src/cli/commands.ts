@@ -25,6 +25,8 @@ const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
 /** Of what may be published. */
 const publishing: readonly OptionName[] = ["public"];
+/** What commands that answer with a report have in common. */
+const reporting = [...looks, ...printing, ...publishing, ...inquiring];
 const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
 const pageFormats = ["text", "json", "markdown"];
@@ -40,16 +42,7 @@ export const commands: readonly CommandSpec[] = [
     name: "check",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [
-      ...reading,
-      "shard",
-      ...judging,
-      "maxFindings",
-      ...looks,
-      ...printing,
-      ...publishing,
-      ...inquiring,
-    ],
+    options: [...reading, "shard", ...judging, "maxFindings", ...reporting],
     idle: [],
     sections: shownBy.check,
     run: check,
@@ -67,7 +60,7 @@ export const commands: readonly CommandSpec[] = [
     name: "validate",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...looks, ...printing, ...publishing, ...inquiring],
+    options: [...reading, ...judging, "maxFindings", ...reporting],
     idle: [],
     sections: shownBy.validate,
     run: validate,
@@ -76,18 +69,7 @@ export const commands: readonly CommandSpec[] = [
     name: "status",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [
-      ...reading,
-      "only",
-      "category",
-      "origin",
-      "flag",
-      "failOnStatus",
-      ...looks,
-      ...printing,
-      ...publishing,
-      ...inquiring,
-    ],
+    options: [...reading, "only", "category", "origin", "flag", "failOnStatus", ...reporting],
     idle: [...judging, "maxFindings"],
     sections: shownBy.status,
     run: status,
@@ -96,7 +78,7 @@ export const commands: readonly CommandSpec[] = [
     name: "deadline",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...looks, ...printing, ...publishing, ...inquiring],
+    options: [...reading, ...reporting],
     idle: [...judging, "maxFindings"],
     sections: shownBy.deadline,
     run: deadline,
@@ -105,7 +87,7 @@ export const commands: readonly CommandSpec[] = [
     name: "summary",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "by", ...looks, ...printing, ...publishing, ...inquiring],
+    options: [...reading, "by", ...reporting],
     idle: [...judging, "maxFindings"],
     sections: shownBy.summary,
     furtherFormats: ["xlsx"],
