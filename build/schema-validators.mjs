@@ -25,12 +25,14 @@ const options = {
 
 const named = new Set(["properties", "$defs"]);
 
+const words = new Set(["title", "description", "examples", "enumDescriptions", "defaultSnippets"]);
+
 /** A schema without what only people read: the code that comes of it would carry it along. */
 function withoutWords(schema) {
   if (Array.isArray(schema)) return schema.map(withoutWords);
   if (typeof schema !== "object" || schema === null) return schema;
 
-  const kept = Object.entries(schema).filter(([key]) => !["title", "description", "examples"].includes(key));
+  const kept = Object.entries(schema).filter(([key]) => !words.has(key));
   return Object.fromEntries(
     kept.map(([key, value]) => [key, named.has(key) ? mapValues(value, withoutWords) : withoutWords(value)]),
   );

@@ -171,7 +171,7 @@ export const commands: readonly CommandSpec[] = [
       { name: "file", shown: "[file]" },
     ],
     operands: 2,
-    options: ["newUnit", "name", "level", "force", ...manners],
+    options: ["newUnit", "name", "level", "schemas", "force", ...manners],
     idle: [],
     run: async (invocation) => (await import("./further.js")).init(invocation),
   },

@@ -51,6 +51,7 @@ export const optionSpecs = {
   folder: { flags: "-o, --output <folder>", group: "output", takes: "text" },
   write: { flags: "--write", group: "output", takes: "nothing" },
   output: { flags: "-o, --output <file>", group: "output", takes: "text" },
+  schemas: { flags: "--schemas", group: "output", takes: "nothing" },
   force: { flags: "--force", group: "output", takes: "nothing" },
   maxFindings: { flags: "--max-findings <n>", group: "output", takes: "text" },
   ascii: { flags: "--ascii", group: "output", takes: "nothing" },

@@ -4,6 +4,7 @@ import { checkedText } from "./checked-text.js";
 import type { Invocation } from "./command.js";
 import { exitCodes, type Verdict } from "./exit-codes.js";
 import { textOf } from "./given-options.js";
+import { schemaPlace } from "./templates/schema-place.js";
 import { type NewFile, writeNewFiles } from "./write-new-files.js";
 
 type Write = NewFile & { readonly ledger: ImportedLedger };
@@ -11,7 +12,7 @@ type Write = NewFile & { readonly ledger: ImportedLedger };
 /** A file a unit, or what would be written where no folder is named. All is known before the first is written. */
 export async function writeNewLedgers(asking: Invocation, { ledgers }: Imported): Promise<Verdict> {
   const folder = textOf(asking.options, "folder");
-  const writes = ledgers.map((ledger) => planned(folder ?? ".", ledger));
+  const writes = await Promise.all(ledgers.map((ledger) => planned(asking, folder ?? ".", ledger)));
   if (folder === undefined) {
     for (const { shown, ledger } of writes) await sayPlan(asking, shown, ledger);
     return exitCodes.clean;
@@ -20,9 +21,10 @@ export async function writeNewLedgers(asking: Invocation, { ledgers }: Imported)
   return exitCodes.clean;
 }
 
-function planned(folder: string, ledger: ImportedLedger): Write {
+async function planned(asking: Invocation, folder: string, ledger: ImportedLedger): Promise<Write> {
   const shown = `${folder.replace(/[/\\]+$/, "")}/${fileName(ledger.unit)}`.replace(/^\.\//, "");
-  return { shown, text: checkedText(writeLedger(ledger.ledger), ledger.ledger), ledger };
+  const text = writeLedger(ledger.ledger, await schemaPlace(asking, "ledger", shown));
+  return { shown, text: checkedText(text, ledger.ledger), ledger };
 }
 
 /** A code may hold what a file name may not. */

@@ -140,9 +140,10 @@ export const commandHelpEn: HelpPhrases["command"] = {
   init: {
     summary: "start a campaign, a config and a ledger",
     description:
-      "Without an argument: a campaign, a config and a first ledger. init campaign and init ledger write one of them. Comments in the files say what to fill in; a file that exists is left alone unless --force is given",
+      "Without an argument: a campaign, a config and a first ledger. init campaign and init ledger write one of them. Comments in the files say what to fill in; a file that exists is left alone unless --force is given. Editors find the schemas by the first line of each file: in the folder schemas where that is there or --schemas writes it, else on the network",
     examples: [
       ["taizhang init", "from nothing, in the current folder"],
+      ["taizhang init --schemas", "for an editor without a network"],
       ["taizhang init ledger --unit 018 --name 市卫生局", "a ledger for a unit"],
       ["taizhang init campaign lookback-2026.yaml", "a campaign"],
     ],

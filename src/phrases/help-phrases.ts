@@ -60,6 +60,7 @@ export type OptionName =
   | "write"
   | "format"
   | "output"
+  | "schemas"
   | "force"
   | "maxFindings"
   | "ascii"

@@ -77,6 +77,34 @@ describe.each(locales)("init, in %s", (locale) => {
   });
 });
 
+describe("for an editor without a network", () => {
+  const schemaLine = (text = "") => /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1];
+
+  test("--schemas writes the schemas, and each file says the way to its own", async () => {
+    const { files } = await run(["init", "--schemas"], { today });
+    expect(schemaLine(files["units/001.yaml"])).toBe("../schemas/ledger.schema.json");
+    expect(schemaLine(files["campaign.yaml"])).toBe("schemas/campaign.schema.json");
+    expect(schemaLine(files["taizhang.config.yaml"])).toBe("schemas/config.schema.json");
+    for (const name of ["ledger", "campaign", "config", "inspection", "baseline"]) {
+      expect(files[`schemas/${name}.schema.json`]).toBe((await run(["schema", name])).stdout);
+    }
+  });
+
+  test("where they are there, a new ledger uses them", async () => {
+    const { files } = await run(["init", "--schemas"], { today });
+    const next = await run(["init", "ledger", "a/b/c.yaml"], { files, today });
+    expect(schemaLine(next.files["a/b/c.yaml"])).toBe("../../schemas/ledger.schema.json");
+  });
+
+  test("a way with a blank in it would end the line too early: the address stands instead", async () => {
+    const { files } = await run(["init", "ledger", "../other/c.yaml", "--schemas"], {
+      cwd: "/my ledgers",
+      today,
+    });
+    expect(Object.values(files).map(schemaLine)).toContain("https://taizhang.dev/schemas/ledger.schema.json");
+  });
+});
+
 describe("a ledger for a unit", () => {
   test("belongs to the configured campaign, and asks to be put on its roster", async () => {
     const { files } = await run(["init"], { today });

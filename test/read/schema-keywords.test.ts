@@ -6,7 +6,7 @@ import { schemaOf } from "../../src/read/schema-validate.js";
 /** Keywords that say what a thing is called, or where another schema applies; none of them is ever broken. */
 const silent = [
   ...["$schema", "$id", "$ref", "$defs", "title", "description", "examples"],
-  ...["properties", "items", "then", "else"],
+  ...["properties", "items", "then", "else", "enumDescriptions", "defaultSnippets"],
 ];
 
 /** The keywords of a schema and of all schemas in it. */
@@ -15,6 +15,7 @@ function* keywordsIn(schema: unknown): Iterable<string> {
 
   for (const [keyword, value] of Object.entries(schema)) {
     yield keyword;
+    if (keyword === "defaultSnippets") continue;
     if (keyword === "properties" || keyword === "$defs") {
       for (const inner of Object.values(isMapping(value) ? value : {})) yield* keywordsIn(inner);
     } else if (Array.isArray(value)) {

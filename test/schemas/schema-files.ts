@@ -21,12 +21,15 @@ export function schemaNamed(name: string): Mapping {
   return asMapping(JSON.parse(schemaText(name)));
 }
 
+/** What only editors read, and no validator: what to offer, and what each word means. */
+export const editorWords = ["enumDescriptions", "defaultSnippets"];
+
 /**
  * Strict; it knows our formats; a union of types is allowed where a text or a mapping may stand. `strictRequired` would
  * ask a condition to repeat the properties that it requires.
  */
 export function newAjv(): Ajv2020 {
-  return new Ajv2020({
+  const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
@@ -36,6 +39,7 @@ export function newAjv(): Ajv2020 {
       "date-or-month": (text: string) => toFactDate(text) !== undefined,
     },
   });
+  return ajv.addVocabulary(editorWords);
 }
 
 const compiled = new Map<string, ValidateFunction>();

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { isMapping, newAjv, schemaNamed, schemaNames, schemaText } from "./schema-files.js";
+import { editorWords, isMapping, newAjv, schemaNamed, schemaNames, schemaText } from "./schema-files.js";
 import { nodesOf } from "./schema-walk.js";
 
 /** What the reader has words for (`src/read`); another keyword needs words first. */
 const spoken = new Set([
   ...["$schema", "$id", "$defs", "$ref", "title", "description", "examples"],
+  ...editorWords,
   ...["type", "properties", "required", "additionalProperties", "propertyNames", "items", "uniqueItems"],
   ...["enum", "const", "pattern", "format", "minItems", "minimum", "maximum", "if", "else"],
 ]);
+
+/** What the tool writes, and the map, whose words are names of fields. */
+const undescribedWords = ["report", "shard", "map"];
 
 const booleansOfYaml11 = /^(y|n|yes|no|on|off|true|false)$/i;
 
@@ -69,6 +73,18 @@ describe.each(schemaNames)("%s.schema.json", (name) => {
       const [chinese = "", english = ""] = lines;
       return (
         role === "named" && !(lines.length === 2 && /\p{sc=Han}/u.test(chinese) && /[a-z]/.test(english))
+      );
+    });
+    expect(undescribed.map(({ pointer }) => pointer)).toEqual([]);
+  });
+
+  test("describes each word of a list that people fill in, in Chinese and English", () => {
+    const undescribed = nodes.filter(({ schema: node }) => {
+      if (!Array.isArray(node["enum"]) || undescribedWords.includes(name)) return false;
+      const descriptions = Array.isArray(node["enumDescriptions"]) ? node["enumDescriptions"] : [];
+      return (
+        descriptions.length !== node["enum"].length ||
+        !descriptions.every((text) => /\p{sc=Han}.* · \w/u.test(text))
       );
     });
     expect(undescribed.map(({ pointer }) => pointer)).toEqual([]);

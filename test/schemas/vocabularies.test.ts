@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locales } from "../../src/language/locale.js";
+import { type Localized, locales } from "../../src/language/locale.js";
 import { type ClaimedStatus, flags, guardsOf, statuses, timelinesses } from "../../src/model/assessment.js";
 import { type Boundary, closingSteps, type ReasonKind, type Vocabulary } from "../../src/model/campaign.js";
 import type { FailOn } from "../../src/model/config.js";
@@ -9,6 +9,8 @@ import type { Handling, HandlingFamily } from "../../src/model/handling.js";
 import type { Disposal, Origin, ProjectKind, Supervision } from "../../src/model/item.js";
 import type { Level } from "../../src/model/ledger.js";
 import { type FailureReason, type FileKind, groupings, type Verdict } from "../../src/model/report.js";
+import { builtInCampaign } from "../../src/read/built-in-campaigns.js";
+import { certain } from "../../src/read/fields.js";
 import { asMapping, type Mapping, schemaNamed } from "./schema-files.js";
 import { fieldAt, target, wordsAt } from "./schema-walk.js";
 
@@ -82,6 +84,19 @@ describe("the words of the schemas are those of the model", () => {
   test("a report's groupings are those that summary offers", () => {
     const by = asMapping(target(report, fieldAt(report, "summary.by"))["properties"]);
     expect(Object.keys(by)).toEqual([...groupings]);
+  });
+
+  test("what editors offer for a campaign's ids is what the built-in campaign has", () => {
+    const { categories, reasons } = certain(builtInCampaign("procurement-lookback-2018"), "campaign");
+    const both = ({ id, title }: { readonly id: string; readonly title: Localized<string> }) => ({
+      label: id,
+      description: `${title["zh-CN"]} · ${title.en}`,
+      body: id,
+    });
+    const offered = (path: string) => fieldAt(ledger, path)["defaultSnippets"];
+    expect(offered("items.category")).toEqual(categories.map(both));
+    expect(offered("items.subtype")).toEqual(categories.flatMap(({ subtypes }) => subtypes.map(both)));
+    expect(offered("items.justification.reason")).toEqual(reasons.map(both));
   });
 
   test("a rule's level is a severity, or off", () => {

@@ -5,23 +5,24 @@ import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isGiven, textOf } from "../given-options.js";
 import { levelWords, longFlag } from "../options.js";
 import { toWord, wordOf } from "../read-options.js";
+import { schemaText } from "../schema-text.js";
 import { sayNotice } from "../speak.js";
 import { configName } from "../surroundings.js";
 import { campaignIdOf, campaignTemplate } from "../templates/campaign-template.js";
 import { configTemplate } from "../templates/config-template.js";
 import { ledgerCampaign } from "../templates/ledger-campaign.js";
 import { ledgerTemplate } from "../templates/ledger-template.js";
+import { type FileSchema, schemaFolder, schemaPlace } from "../templates/schema-place.js";
 import type { UnitDetails } from "../templates/template.js";
 import { type NewFile, writeNewFiles } from "../write-new-files.js";
 
 type Template = (typeof templateNames)[number] | "all";
-/** A file to write; `shown`: relative to the current folder, or as the user wrote it. */
 /** Writes a campaign, a config and a ledger, or one of them; all that it would write is known before it begins. */
 export async function init(invocation: Invocation): Promise<ExitCode> {
   const [written, file] = invocation.operands;
   const template: Template =
     written === undefined ? "all" : toWord("[campaign|ledger]", written, templateNames);
-  const writes = await plan(invocation, template, file);
+  const writes = [...(await plan(invocation, template, file)), ...schemasToWrite(invocation)];
   await writeNewFiles(invocation, writes);
   await sayNotice(invocation, { notice: "next", command: "taizhang check" });
   return exitCodes.clean;
@@ -36,24 +37,56 @@ async function plan(
   const today = world.today();
   const year = nextYear(today);
   const unit = unitIn(invocation, template);
+  const place = (schema: FileSchema, shown: string) => schemaPlace(invocation, schema, shown);
 
   switch (template) {
-    case "campaign":
-      return [{ shown: file ?? "campaign.yaml", text: campaignTemplate(year, unit, locale) }];
+    case "campaign": {
+      const shown = file ?? "campaign.yaml";
+      const schema = await place("campaign", shown);
+      return [{ shown, text: campaignTemplate({ year, unit, schema }, locale) }];
+    }
     case "ledger": {
       const campaign = await ledgerCampaign(invocation);
-      const details = { campaign: campaign.id, unit, year: campaign.year, today };
-      return [{ shown: file ?? ledgerPath(unit), text: ledgerTemplate(details, campaign.locale) }];
+      const shown = file ?? ledgerPath(unit);
+      const schema = await place("ledger", shown);
+      const details = { campaign: campaign.id, unit, year: campaign.year, today, schema };
+      return [{ shown, text: ledgerTemplate(details, campaign.locale) }];
     }
-    case "all": {
-      const ledger = { campaign: campaignIdOf(year), unit, year, today };
-      return [
-        { shown: "campaign.yaml", text: campaignTemplate(year, unit, locale) },
-        { shown: configName, text: configTemplate("campaign.yaml", "units/**/*.yaml", year, locale) },
-        { shown: ledgerPath(unit), text: ledgerTemplate(ledger, locale) },
-      ];
-    }
+    case "all":
+      return wholeCampaign(invocation, unit, year);
   }
+}
+
+async function wholeCampaign(invocation: Invocation, unit: UnitDetails, year: number): Promise<NewFile[]> {
+  const { world, locale } = invocation;
+  const place = (schema: FileSchema, shown: string) => schemaPlace(invocation, schema, shown);
+  const [campaign, ledgers, ledger] = ["campaign.yaml", "units/**/*.yaml", ledgerPath(unit)];
+  const campaignDetails = { year, unit, schema: await place("campaign", campaign) };
+  const configDetails = { campaign, ledgers, schema: await place("config", configName) };
+  const ledgerDetails = {
+    campaign: campaignIdOf(year),
+    unit,
+    year,
+    today: world.today(),
+    schema: await place("ledger", ledger),
+  };
+  return [
+    { shown: campaign, text: campaignTemplate(campaignDetails, locale) },
+    { shown: configName, text: configTemplate(configDetails, year, locale) },
+    { shown: ledger, text: ledgerTemplate(ledgerDetails, locale) },
+  ];
+}
+
+/** Of the files that people edit. */
+const editedSchemas = ["ledger", "campaign", "config", "inspection", "baseline"] as const;
+
+function schemasToWrite({ options }: Invocation): NewFile[] {
+  if (!isGiven(options, "schemas")) return [];
+
+  return editedSchemas.map((name) => ({
+    shown: `${schemaFolder}/${name}.schema.json`,
+    text: schemaText(name),
+  }));
 }
 
 /** The year of the June 8 to come: a new campaign does not begin with its deadline missed. */

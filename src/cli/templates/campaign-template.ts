@@ -40,9 +40,12 @@ const words: Localized<Words> = {
 };
 
 /** A campaign of a year, with one unit on its roster. */
-export function campaignTemplate(year: number, unit: UnitDetails, locale: keyof typeof words): string {
+export function campaignTemplate(
+  { year, unit, schema }: { readonly year: number; readonly unit: UnitDetails; readonly schema: string },
+  locale: keyof typeof words,
+): string {
   const say = words[locale];
-  return `${modeline("campaign")}
+  return `${modeline(schema)}
 # ${say.head}
 kind: campaign
 version: 1

@@ -35,9 +35,17 @@ const words: Localized<Words> = {
   },
 };
 
-export function configTemplate(campaign: string, ledgers: string, year: number, locale: Locale): string {
+export function configTemplate(
+  {
+    campaign,
+    ledgers,
+    schema,
+  }: { readonly campaign: string; readonly ledgers: string; readonly schema: string },
+  year: number,
+  locale: Locale,
+): string {
   const say = words[locale];
-  return `${modeline("config")}
+  return `${modeline(schema)}
 # ${say.head}
 kind: config
 version: 1

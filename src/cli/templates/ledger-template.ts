@@ -53,15 +53,17 @@ export type LedgerDetails = {
   /** The year of the campaign. */
   readonly year: number;
   readonly today: string;
+  /** Where its schema is. */
+  readonly schema: string;
 };
 
 export function ledgerTemplate(
-  { campaign, unit, year, today }: LedgerDetails,
+  { campaign, unit, year, today, schema }: LedgerDetails,
   locale: keyof typeof words,
 ): string {
   const say = words[locale];
   const found = year - 1;
-  return `${modeline("ledger")}
+  return `${modeline(schema)}
 # ${say.head}
 kind: ledger
 version: 1

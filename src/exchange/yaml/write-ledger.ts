@@ -3,13 +3,11 @@ import type { JsonObject } from "../form/record.js";
 import { isPlain } from "./plain-text.js";
 import { inSchemaOrder } from "./schema-order.js";
 
-const modeline = " yaml-language-server: $schema=https://taizhang.dev/schemas/ledger.schema.json";
-
-/** A ledger as a file: quotes wherever a reader could take a text for something else. */
-export function writeLedger(ledger: JsonObject): string {
+/** A ledger as a file: quotes wherever a reader could take a text for something else; `schema`: where editors find it. */
+export function writeLedger(ledger: JsonObject, schema: string): string {
   const document = new Document(inSchemaOrder(ledger));
   quoteTexts(document);
-  document.commentBefore = modeline;
+  document.commentBefore = ` yaml-language-server: $schema=${schema}`;
   return document.toString({ lineWidth: 0 });
 }
 
