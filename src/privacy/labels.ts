@@ -5,14 +5,12 @@ import { isAnonymous, surnameOf } from "./person-names.js";
 export type Labels = (unit: string, name: string) => string;
 
 export function labelsFor({ namesByUnit, names }: Confidences): Labels {
-  // The ledgers may call somebody 王某某 already.
-  const taken = new Set(names.filter(isAnonymous));
-  const everywhere = placesOf(names, taken);
-  const byUnit = new Map(Array.from(namesByUnit, ([unit, own]) => [unit, placesOf(own, taken)] as const));
+  const everywhere = placesOf(names);
+  const byUnit = new Map(Array.from(namesByUnit, ([unit, own]) => [unit, placesOf(own)] as const));
   return (unit, name) => {
     if (isAnonymous(name)) return name;
 
-    const base = baseOf(name);
+    const base = anonymised(name);
     const own = byUnit.get(unit);
     const place = own?.places.get(name);
     // Somebody of another unit is numbered after all of this one, so that two people stay apart.
@@ -26,19 +24,22 @@ type Places = {
   readonly last: ReadonlyMap<string, number>;
 };
 
-function placesOf(names: readonly string[], taken: ReadonlySet<string>): Places {
+function placesOf(names: readonly string[]): Places {
+  // A ledger may call somebody 王某某 already.
+  const taken = new Set(names.filter(isAnonymous));
   const places = new Map<string, number>();
-  const last = new Map<string, number>();
+  const last = new Map([...taken].map((name) => [name, 1]));
   for (const name of names.filter((one) => !isAnonymous(one))) {
-    const base = baseOf(name);
-    const place = (last.get(base) ?? (taken.has(base) ? 1 : 0)) + 1;
+    const base = anonymised(name);
+    const place = (last.get(base) ?? 0) + 1;
     places.set(name, place);
     last.set(base, place);
   }
   return { places, last };
 }
 
-function baseOf(name: string): string {
+/** What everyone of a surname is called, before they are told apart. */
+export function anonymised(name: string): string {
   return `${surnameOf(name) ?? ""}某某`;
 }
 

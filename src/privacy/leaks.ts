@@ -1,10 +1,9 @@
 import { foldName } from "../text/folded-text.js";
 import type { Place } from "../text/place.js";
 import type { Confidences, ConfidingFile } from "./confidences.js";
-import { wordFinder } from "./found-words.js";
-import { labelsFor } from "./labels.js";
-import { nameFieldOf, textsOf } from "./person-fields.js";
-import { isAnonymous } from "./person-names.js";
+import { confidenceFinder, wordFinder } from "./found-words.js";
+import { anonymised } from "./labels.js";
+import { isPrintedVerbatim, nameFieldOf, textsOf } from "./person-fields.js";
 import { findPersonalNumbers, type PersonalKind } from "./personal-numbers.js";
 
 /** `withheld`: the number of a clue or a transfer; `discipline_form`: one of 四种形态. */
@@ -19,19 +18,15 @@ export type LeakFinder = (text: string) => readonly Leak[];
 const disciplineForm = /四种形态|第[一二三四1-4]种形态/gu;
 
 export function leakFinder(confidences: Confidences): LeakFinder {
-  const { names, kept, withheld, codes } = confidences;
-  const labelOf = labelsFor(confidences);
-  const findNames = wordFinder(names.filter((name) => !isAnonymous(name)));
-  const findKept = wordFinder(kept);
-  const findWithheld = wordFinder(withheld);
+  const find = confidenceFinder(confidences);
   return (text) => {
-    const spared = findKept(text);
+    const { names, withheld } = find(text);
     return [
-      ...findNames(text)
-        .filter((found) => !spared.some(({ start, end }) => start <= found.start && found.end <= end))
-        .map(({ word }): Leak => ({ kind: "name", key: word, masked: labelOf("", word) })),
-      ...findPersonalNumbers(text, codes).map(({ kind, key, masked }): Leak => ({ kind, key, masked })),
-      ...findWithheld(text).map(({ word }): Leak => ({ kind: "withheld", key: word, masked: "****" })),
+      ...names.map(({ word }): Leak => ({ kind: "name", key: word, masked: anonymised(word) })),
+      ...findPersonalNumbers(text, confidences.codes).map(
+        ({ kind, key, masked }): Leak => ({ kind, key, masked }),
+      ),
+      ...withheld.map(({ word }): Leak => ({ kind: "withheld", key: word, masked: "****" })),
       ...Array.from(text.matchAll(disciplineForm), (): Leak => formLeak),
     ];
   };
@@ -40,16 +35,16 @@ export function leakFinder(confidences: Confidences): LeakFinder {
 const formLeak: Leak = { kind: "discipline_form", key: "", masked: "****" };
 
 /**
- * Where the files hold what has leaked. A field for people is masked and seldom the cause: such places come last.
+ * Where the files hold what has leaked: in a field that is printed as it stands, where there is one; else in a text, which
+ * is masked and seldom the cause; else in the field that says whose name it is.
  */
 export function originsOf({ kind, key }: Leak, files: readonly ConfidingFile[]): readonly Place[] {
   const holds = holderOf(kind, key);
   const texts = files.flatMap(({ document }) => textsOf(document)).filter(({ text }) => holds(text));
-  const isOfPeople = (path: readonly string[]) => nameFieldOf(path) !== undefined;
-  return [
-    ...texts.filter(({ path }) => !isOfPeople(path)),
-    ...texts.filter(({ path }) => isOfPeople(path)),
-  ].map(({ place }) => place);
+  const verbatim = texts.filter(({ path }) => isPrintedVerbatim(path));
+  const free = texts.filter(({ path }) => nameFieldOf(path) === undefined);
+  const [places = texts] = [verbatim, free].filter((some) => some.length > 0);
+  return places.map(({ place }) => place);
 }
 
 function holderOf(kind: LeakKind, key: string): (text: string) => boolean {
@@ -57,7 +52,7 @@ function holderOf(kind: LeakKind, key: string): (text: string) => boolean {
     case "name":
     case "withheld": {
       const find = wordFinder([key]);
-      return (text) => find(text).length > 0;
+      return (text) => find(text, foldName(text)).length > 0;
     }
     case "discipline_form":
       return (text) => foldName(text).folded.search(disciplineForm) >= 0;

@@ -1,7 +1,7 @@
 import type { Confidences } from "./confidences.js";
-import { wordFinder } from "./found-words.js";
+import { confidenceFinder } from "./found-words.js";
 import { labelsFor } from "./labels.js";
-import { isAnonymous, personNamesIn } from "./person-names.js";
+import { personNamesIn } from "./person-names.js";
 import { findPersonalNumbers } from "./personal-numbers.js";
 
 /** How texts of the ledgers are printed in public. `unit`: whose ledger a text stands in; `""`: none's. */
@@ -16,31 +16,32 @@ type Stretch = { readonly start: number; readonly end: number; readonly label: s
 
 /** Mask forms of domain.md section 11: 138****1234, 35*************123, 周某某. */
 export function maskFor(confidences: Confidences, principal: string): Mask {
-  const { names, kept, withheld, codes, principals } = confidences;
+  const { codes, principals } = confidences;
   const labelOf = labelsFor(confidences);
-  const findNames = wordFinder(names.filter((name) => !isAnonymous(name)));
-  const findKept = wordFinder(kept);
-  const findWithheld = wordFinder(withheld);
+  const find = confidenceFinder(confidences);
 
-  const stretchesIn = (unit: string, text: string, spared: readonly Omit<Stretch, "label">[]): Stretch[] => [
-    ...findPersonalNumbers(text, codes).map(({ masked, start, end }) => ({ start, end, label: masked })),
-    ...findWithheld(text).map(({ start, end }) => ({ start, end, label: "××" })),
-    ...findNames(text)
-      .filter((found) => !spared.some(({ start, end }) => start <= found.start && found.end <= end))
-      .map(({ word, start, end }) => ({ start, end, label: labelOf(unit, word) })),
-  ];
-  const masked = (unit: string, text: string, spared: readonly Omit<Stretch, "label">[]): string =>
-    replaced(text, stretchesIn(unit, text, spared));
+  const masked = (unit: string, text: string, isOfPeople: boolean): string => {
+    const { names, spared, withheld } = find(text);
+    const people = isOfPeople ? [...names, ...spared] : names;
+    return replaced(text, [
+      ...findPersonalNumbers(text, codes).map(({ masked: label, start, end }) => ({ start, end, label })),
+      ...withheld.map(({ start, end }) => ({ start, end, label: "××" })),
+      ...people.map(({ word, start, end }) => ({ start, end, label: labelOf(unit, word) })),
+    ]);
+  };
 
   return {
-    text: (unit, text) => masked(unit, withoutClues(text), findKept(text)),
+    text: (unit, text) => masked(unit, withoutClues(text), false),
     person: (unit, text) => {
       const found = personNamesIn(text, "person");
       const isPrincipal = found.length > 0 && found.every((name) => principals.get(unit)?.includes(name));
       if (isPrincipal) return principal;
-      if (found.some((name) => [...name].length < 2))
-        return found.map((name) => labelOf(unit, name)).join("、");
-      return masked(unit, withoutClues(text), []);
+
+      // What is not looked for in texts is replaced here.
+      const isLone = found.some((name) => [...name].length === 1);
+      return isLone
+        ? found.map((name) => labelOf(unit, name)).join("、")
+        : masked(unit, withoutClues(text), true);
     },
   };
 }

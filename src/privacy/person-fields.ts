@@ -44,6 +44,13 @@ export function isCodeField(path: readonly string[]): boolean {
   return /^(document_no|number|id|item|code)$/u.test(path.at(-1) ?? "");
 }
 
+/** Units, categories and the campaign are public, and ids are what everything is referred to by: they are not masked. */
+export function isPrintedVerbatim(path: readonly string[]): boolean {
+  const keys = path.filter((key) => !/^\d+$/u.test(key));
+  const isUnitName = keys.at(-1) === "name" && /^units?$/u.test(keys.at(-2) ?? "");
+  return isUnitName || /^(id|code|category|addressee|zh-CN|en)$/u.test(keys.at(-1) ?? "");
+}
+
 /** What a transfer (移送) and a clue (线索) are known by. */
 export function isWithheldField(path: readonly string[]): boolean {
   const key = path.at(-1);

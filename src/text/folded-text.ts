@@ -12,14 +12,23 @@ const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?![\t\n\r])\p{Cc}/gu;
 
 /** Each character by itself, so that places are kept; NFKC of the whole could also join a letter and its accent. */
 export function foldText(text: string): FoldedText {
-  return fold(text, (character) => character.normalize("NFKC").replace(unseen, ""));
+  return fold(text, widthFolded);
 }
 
 /** As names are compared: 张　三 is 张三, and Latin letters have no case. */
 export function foldName(text: string): FoldedText {
-  return fold(text, (character) =>
-    character.normalize("NFKC").replace(unseen, "").replace(/\s/gu, "").toLowerCase(),
-  );
+  return fold(text, nameFolded);
+}
+
+/** Nearly all characters: they are as they are. */
+const plain = /^[!-@[-~\u4e00-\u9fff]$/u;
+
+function widthFolded(character: string): string {
+  return plain.test(character) ? character : character.normalize("NFKC").replace(unseen, "");
+}
+
+function nameFolded(character: string): string {
+  return plain.test(character) ? character : widthFolded(character).replace(/\s/gu, "").toLowerCase();
 }
 
 function fold(text: string, ofCharacter: (character: string) => string): FoldedText {

@@ -29,6 +29,7 @@ test("README and the guides are translated", () => {
     "docs/ledger-guide.zh-CN.md",
     "docs/page.zh-CN.md",
     "docs/pre-commit.zh-CN.md",
+    "docs/public.zh-CN.md",
     "docs/report.zh-CN.md",
   ]);
 });

@@ -24,10 +24,12 @@ export async function refuseLeaks(
 ): Promise<boolean> {
   const said = publicPhrases[locale];
   const spotOf = spotsAmong(files.map(({ document }) => document));
-  const found = outputs.flatMap(({ format, data, source }) => {
-    const texts = [...textsWithin(source), ...(data === undefined ? [] : renderedTexts(data))];
-    return distinct(texts.flatMap(leaksIn)).map((leak) => ({ format, leak }));
-  });
+  const found = distinct(
+    outputs.flatMap(({ format, data, source }) => {
+      const texts = [...textsWithin(source), ...(data === undefined ? [] : renderedTexts(data))];
+      return texts.flatMap(leaksIn).map((leak) => ({ format, leak }));
+    }),
+  );
   if (found.length === 0) return false;
 
   const lines = found.flatMap(({ format, leak }) => {
@@ -41,6 +43,9 @@ export async function refuseLeaks(
   return true;
 }
 
-function distinct(leaks: readonly Leak[]): readonly Leak[] {
-  return [...new Map(leaks.map((leak) => [`${leak.kind} ${leak.key}`, leak])).values()];
+type FoundLeak = { readonly format: string; readonly leak: Leak };
+
+function distinct(found: readonly FoundLeak[]): readonly FoundLeak[] {
+  const keyOf = ({ format, leak }: FoundLeak) => `${format} ${leak.kind} ${leak.key}`;
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }

@@ -17,7 +17,7 @@ function plainTexts(text: string): readonly string[] {
   const unstyled = text.replace(/\u001b\[[0-9;]*m/gu, "").replace(/\\u\{[0-9A-F]+\}/gu, "");
   const isMarkup = /^\s*<(?:!doctype|\?xml)/iu.test(unstyled);
   const lines = isMarkup ? markupTexts(unstyled) : unstyled.replace(/[│|┃]|\r?\n/gu, apart);
-  return [lines, withoutEscapes(lines), withoutMarkdown(lines), withoutPercent(lines)];
+  return [...new Set([lines, withoutEscapes(lines), withoutMarkdown(lines), withoutPercent(lines)])];
 }
 
 /** The XML parts of a .docx or .xlsx; anything else that is packed is checked before it is. */
