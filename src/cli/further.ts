@@ -16,4 +16,5 @@ export { schema } from "./commands/schema.js";
 export { verify } from "./commands/verify.js";
 export { listFiles } from "./inquiries/list-files.js";
 export { printConfig } from "./inquiries/print-config.js";
+export { makeShield } from "./public/make-shield.js";
 export { checkShard } from "./shards/check-shard.js";

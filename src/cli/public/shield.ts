@@ -22,6 +22,6 @@ export async function shieldFor(
 ): Promise<Shield | undefined> {
   if (!isGiven(asking.options, "public")) return undefined;
 
-  const { makeShield } = await import("./make-shield.js");
+  const { makeShield } = await import("../further.js");
   return makeShield(asking, settings, inputs);
 }

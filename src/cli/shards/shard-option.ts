@@ -14,6 +14,7 @@ const foreign: readonly OptionName[] = [
   "stdinFilename",
   "printConfig",
   "listFiles",
+  "public",
 ];
 
 /** `2/8`: the second of eight. Files come by path alone, so that standard input falls into no shard. */
