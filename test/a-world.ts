@@ -11,6 +11,7 @@ import {
   type Kind,
   type Measured,
   type Outlet,
+  type Spool,
   type Trouble,
   type World,
 } from "../src/cli/world.js";
@@ -48,6 +49,10 @@ export type Machine = {
   readonly cores?: number;
   /** Threads can be started; dying ones end at the first word. */
   readonly helpers?: "willing" | "dying";
+  /** Bytes of digests that are held in memory; absent: none, and all that is longer goes to the spool. */
+  readonly roomForDigests?: number;
+  /** A spool that is full at once, or none. */
+  readonly spool?: "full" | "none";
   /** Ctrl-C is pressed as soon as files are read. */
   readonly interrupted?: boolean;
 };
@@ -106,6 +111,8 @@ async function runOnce(argv: readonly string[], machine: Machine): Promise<Trans
     files: disk.files,
     cores: machine.cores ?? 1,
     startHelper: (setup) => machine.helpers && helperOf(disk.files, setup, machine.helpers),
+    roomForDigests: machine.roomForDigests ?? 0,
+    openSpool: () => (machine.spool === "none" ? undefined : spoolOf(machine.spool)),
     interruptible: (work) => (machine.interrupted ? Promise.reject(new Interrupted()) : work()),
   };
   const exitCode = await main(argv, world);
@@ -161,6 +168,19 @@ function helperOf(files: Files, setup: DigestSetup, kind: "willing" | "dying"): 
       return structuredClone(await Promise.all(structuredClone(orders).map(digest)));
     },
     stop: () => {},
+  };
+}
+
+function spoolOf(trouble: "full" | undefined): Spool {
+  const pieces: Uint8Array[] = [];
+  return {
+    append: (bytes) =>
+      trouble ? undefined : { offset: pieces.push(bytes.slice()) - 1, length: bytes.length },
+    read: ({ offset, length }) => {
+      const bytes = pieces[offset];
+      if (bytes?.length !== length) throw new Error(`nothing of ${length} bytes at ${offset}`);
+      return bytes;
+    },
   };
 }
 

@@ -57,14 +57,18 @@ export function addedUp(
 }
 
 /** An open item without a deadline, or past it, stays open: nothing says when it will end. */
-export function plannedFrom(rows: readonly ItemRow[], asOf: CalendarDate): readonly PlannedPoint[] {
-  const open = rows.filter(
-    ({ origin, status }) => origin === "prescribed" && (status === "in_progress" || status === "unaccounted"),
-  );
-  const ahead = open.flatMap(({ due }) => (due !== undefined && due > asOf ? [due] : [])).sort();
+export function plannedFrom(rows: Iterable<ItemRow>, asOf: CalendarDate): readonly PlannedPoint[] {
+  const ahead: CalendarDate[] = [];
+  let open = 0;
+  for (const { origin, status, due } of rows) {
+    if (origin !== "prescribed" || (status !== "in_progress" && status !== "unaccounted")) continue;
+    open += 1;
+    if (due !== undefined && due > asOf) ahead.push(due);
+  }
+  ahead.sort();
   const days = daysBetweenEvenly(asOf, ahead.at(-1) ?? asOf);
   return days.map((date) => ({
     date,
-    open: open.length - ahead.filter((due) => due <= date && date > asOf).length,
+    open: open - ahead.filter((due) => due <= date && date > asOf).length,
   }));
 }

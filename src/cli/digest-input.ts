@@ -1,8 +1,8 @@
-import type { FileDigest } from "../model/digest.js";
 import { type DigestManner, fileDigester } from "../report/digest-file.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import { evidenceGatherer } from "./gather-evidence.js";
 import { type InputFile, openFile } from "./open-file.js";
+import { type PackedDigest, packDigest } from "./pack-digest.js";
 import { type Files, isTrouble, type Trouble } from "./world.js";
 
 /** What every file of a run is digested by; plain data. */
@@ -13,7 +13,7 @@ export type DigestOrder = { readonly file: InputFile; readonly days: readonly Ca
 
 /** `digest` undefined: another unit's ledger, which is left out. */
 export type Digested =
-  | { readonly path: string; readonly digest: FileDigest | undefined }
+  | { readonly path: string; readonly digest: PackedDigest | undefined }
   | { readonly path: string; readonly trouble: Trouble };
 
 export type DigestInput = (order: DigestOrder) => Promise<Digested>;
@@ -24,6 +24,9 @@ export function inputDigester(files: Files, { base, manner }: DigestSetup): Dige
   return async ({ file, days }) => {
     const { path } = file;
     const source = await openFile(files, base, file, manner.maxBytes);
-    return isTrouble(source) ? { path, trouble: source } : { path, digest: await digestFile(source, days) };
+    if (isTrouble(source)) return { path, trouble: source };
+
+    const digest = await digestFile(source, days);
+    return { path, digest: digest && packDigest(digest) };
   };
 }

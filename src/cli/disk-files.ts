@@ -1,4 +1,4 @@
-import type { FileDigest } from "../model/digest.js";
+import type { HeldDigest } from "../model/digest.js";
 import { type ReadFile, readFile } from "../read/read-file.js";
 import type { Reader } from "../read/reader.js";
 import type { FileSet, FurtherDays } from "../report/examine-files.js";
@@ -7,6 +7,7 @@ import { type Digested, type DigestOrder, type DigestSetup, inputDigester } from
 import type { PathTrouble } from "./find-files.js";
 import { helpersFor, type Jobs } from "./jobs.js";
 import { type InputFile, openFile } from "./open-file.js";
+import { digestKeeper } from "./pack-digest.js";
 import { resolvePath } from "./paths.js";
 import type { Progress } from "./progress.js";
 import { shareWork } from "./share-work.js";
@@ -34,6 +35,7 @@ export function diskFiles(world: World, run: Run): DiskFiles {
   const byPath = new Map(files.map((input) => [input.path, input]));
   const troubles = new Map<string, PathTrouble>();
   const read = (input: InputFile) => readInput(run, input);
+  const keep = digestKeeper(world);
 
   return {
     hint: () => campaignHint(run.disk, base, files, read),
@@ -45,13 +47,13 @@ export function diskFiles(world: World, run: Run): DiskFiles {
     },
     digest: async (manner, only) => {
       const orders = files.flatMap((file) => ordersFor(file, only));
-      const digests: FileDigest[] = [];
+      const digests: HeldDigest[] = [];
       let done = 0;
       await digestAll(world, run, { base, manner }, orders, async (digested) => {
         if ("trouble" in digested) {
           const { path, trouble } = digested;
           troubles.set(path, { path: resolvePath(base, path), trouble });
-        } else if (digested.digest) digests.push(digested.digest);
+        } else if (digested.digest) digests.push(keep(digested.digest));
         done += 1;
         await progress.reading(done, orders.length);
       });
@@ -91,10 +93,8 @@ async function digestAll(
     (helper) => helper !== undefined,
   );
   try {
-    // A text cut out of a document keeps the whole of it in memory; a copy does not.
-    const own = async (order: DigestOrder) => structuredClone(await digest(order));
     const hands = helpers.flatMap((helper) => [helper.digest, helper.digest]);
-    await shareWork(orders, own, hands, done);
+    await shareWork(orders, digest, hands, done);
   } finally {
     for (const helper of helpers) helper.stop();
   }

@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.js";
+import type { LongReport } from "../model/report.js";
 import { commandPhrases, type JobProblem } from "../phrases/command-phrases.js";
 import { inquiryPhrases } from "../phrases/inquiry-phrases.js";
 import { type Examined, examineFiles } from "../report/examine-files.js";
@@ -22,7 +22,7 @@ import { sayLines, sayNote, sayNotice, sayProblem } from "./speak.js";
 
 export type Answer = {
   /** Undefined: nothing could be examined. */
-  readonly report: Report | undefined;
+  readonly report: LongReport | undefined;
   readonly inputs: Inputs;
   readonly exitCode: Verdict;
 };
@@ -152,7 +152,7 @@ export async function sayLeftOut(invocation: Invocation, { leftOut }: Inputs): P
 }
 
 /** A command that prints no findings still says which files are in none of its totals. */
-async function sayUnread(invocation: Invocation, { files }: Report, { blocks }: Question): Promise<void> {
+async function sayUnread(invocation: Invocation, { files }: LongReport, { blocks }: Question): Promise<void> {
   if (blocks.includes("findings")) return;
 
   for (const { path, readable } of files ?? []) {
@@ -165,18 +165,19 @@ async function sayUnread(invocation: Invocation, { files }: Report, { blocks }: 
  * `validate`, any file of ours. A file that the user named is answered for in any case.
  */
 function answersForSomething(
-  { files = [], deadline, findings = [] }: Report,
+  { files = [], deadline, findings = [] }: LongReport,
   { files: inputs }: Inputs,
   { blocks }: Question,
 ): boolean {
   if (inputs.some(({ named }) => named) || (deadline?.units ?? []).length > 0) return true;
 
-  const foreign = new Set(
-    findings.filter(({ rule }) => rule === "read/unknown-kind").map(({ file }) => file),
-  );
+  if (files.some(({ kind }) => kind === "ledger")) return true;
+
+  const foreign = new Set<string>();
+  for (const { rule, file } of findings) if (rule === "read/unknown-kind") foreign.add(file);
   const ours = files.filter(({ path }) => !foreign.has(path));
   const isValidation = !blocks.some((block) => block !== "files" && block !== "findings");
-  return ours.some(({ kind, readable }) => isValidation || kind === "ledger" || !readable);
+  return ours.some(({ readable }) => isValidation || !readable);
 }
 
 export function refused(refusal: Refusal, { locale }: Inputs): JobError {

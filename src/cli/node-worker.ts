@@ -1,6 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import { type Digested, type DigestOrder, type DigestSetup, inputDigester } from "./digest-input.js";
 import { nodeFiles } from "./node-files.js";
+import { partsOf } from "./pack-digest.js";
 
 type Question = { readonly id: number; readonly orders: readonly DigestOrder[] };
 
@@ -10,6 +11,7 @@ export function work(port: MessagePort, setup: DigestSetup): void {
   port.on("message", async ({ id, orders }: Question) => {
     const digested: Digested[] = [];
     for (const order of orders) digested.push(await digest(order));
-    port.postMessage({ id, digested });
+    const parts = digested.flatMap((one) => ("digest" in one && one.digest ? partsOf(one.digest) : []));
+    port.postMessage({ id, digested }, parts);
   });
 }

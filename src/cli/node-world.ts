@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { dayInChina } from "../time/calendar-date.js";
 import { closeDisk, nodeFiles } from "./node-files.js";
+import { openSpool } from "./node-spool.js";
 import { startHelper } from "./node-threads.js";
 import { toPath } from "./paths.js";
 import { codeOf, toTrouble } from "./system-trouble.js";
@@ -26,6 +27,8 @@ export function nodeWorld(): World {
       return availableParallelism();
     },
     startHelper,
+    roomForDigests: 32 * 1024 * 1024,
+    openSpool,
     interruptible,
   };
 }

@@ -110,10 +110,11 @@ export async function refuseInputs(
 export async function writeOutput(
   { world: { stdout, files }, options, locale }: Invocation,
   { file }: Output,
-  data: string | Uint8Array | Iterable<Uint8Array>,
+  data: string | Uint8Array | Iterable<string | Uint8Array>,
 ): Promise<void> {
+  const pieces = typeof data === "string" || data instanceof Uint8Array ? [data] : inBatches(data);
   if (!file) {
-    for (const piece of typeof data === "string" || data instanceof Uint8Array ? [data] : data) {
+    for (const piece of pieces) {
       const trouble = await stdout.write(piece);
       if (trouble) throw outputError({ path: "", shown: "stdout" }, trouble, locale);
     }
@@ -121,11 +122,32 @@ export async function writeOutput(
   }
 
   const manner = isGiven(options, "force") ? "replace" : "new";
-  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
-  const trouble = await files.write(file.path, bytes, manner);
+  const trouble = await files.write(file.path, encoded(pieces), manner);
   if (trouble?.trouble === "exists")
     throw new JobError({ problem: "output_exists", file: file.shown }, { locale });
   if (trouble) throw outputError(file, trouble, locale);
+}
+
+/** UTF-16 units that are written together. */
+const batch = 64 * 1024;
+
+function* inBatches(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+  let waiting = "";
+  for (const piece of pieces) {
+    const isText = typeof piece === "string";
+    if (isText) waiting += piece;
+    if (waiting !== "" && (!isText || waiting.length >= batch)) {
+      yield waiting;
+      waiting = "";
+    }
+    if (!isText) yield piece;
+  }
+  if (waiting !== "") yield waiting;
+}
+
+function* encoded(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) yield typeof piece === "string" ? encoder.encode(piece) : piece;
 }
 
 function outputError(file: OutputFile, trouble: Trouble, locale: Locale): JobError {

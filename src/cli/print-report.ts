@@ -1,7 +1,8 @@
-import type { Report } from "../model/report.js";
+import type { LongReport, Report } from "../model/report.js";
 import { publicPhrases } from "../phrases/public-phrases.js";
 import { html } from "../render/html/html.js";
 import type { Section, Style } from "../render/renderer.js";
+import { wholeReport } from "../report/whole-report.js";
 import { withOnly } from "../report/with-only.js";
 import { chooseColor } from "./choose-color.js";
 import type { Question } from "./circumstances.js";
@@ -73,19 +74,20 @@ export async function printAnswer(
 
   const asking = inLocaleOf(invocation, answer.inputs);
   await refuseInputs(asking, outputs, inputPaths(answer.inputs));
-  const report = command.select?.(answer.report) ?? answer.report;
+  const report = command.select?.(wholeReport(answer.report)) ?? answer.report;
   if (report.items?.length === 0 && (answer.report.items?.length ?? 0) > 0) {
     await sayNotice(asking, { notice: "none_selected" });
   }
 
   const shield = await shieldFor(asking, settings, answer.inputs);
-  const shown = shield ? shield.report(report) : report;
+  const shown = shield ? shield.report(wholeReport(report)) : report;
   const prepared: Rendered[] = [];
   for (const output of outputs) {
     const style = styleOf(asking, answer, output, settings, command.sections);
-    prepared.push({ output, style, data: await rendered(output, shown, command, style) });
+    const data = await rendered(output, shown, command, style);
+    prepared.push({ output, style, data: shield ? wholeText(data) : data });
   }
-  if (shield && (await shield.refuses(asking, await checkable(prepared, shown, command)))) {
+  if (shield && (await shield.refuses(asking, await checkable(prepared, wholeReport(shown), command)))) {
     return worst(answer.exitCode, exitCodes.findings);
   }
 
@@ -94,7 +96,7 @@ export async function printAnswer(
     if (output.file) await sayNotice(asking, { notice: "written", file: output.file.shown });
   }
   if (outputs.some(({ format }) => format === "github")) {
-    await appendToStepSummary(asking, shown, command.sections);
+    await appendToStepSummary(asking, wholeReport(shown), command.sections);
   }
   const withheld = (report.findings?.length ?? 0) - (shown.findings?.length ?? 0);
   if (withheld > 0) await sayNote(asking, publicPhrases[asking.locale].withheld(withheld));
@@ -104,8 +106,14 @@ export async function printAnswer(
 type Rendered = {
   readonly output: Output;
   readonly style: Style;
-  readonly data: string | Uint8Array;
+  readonly data: Data;
 };
+
+type Data = string | Uint8Array | Iterable<string>;
+
+function wholeText(data: Data): string | Uint8Array {
+  return typeof data === "string" || data instanceof Uint8Array ? data : [...data].join("");
+}
 
 /** Lines that a terminal's width has broken are checked whole too. */
 function checkable(
@@ -119,12 +127,12 @@ function checkable(
       const { format } = output;
       const wide = { ...style, width: Number.MAX_SAFE_INTEGER };
       return [
-        Promise.resolve({ format, data, source }),
+        Promise.resolve({ format, data: wholeText(data), source }),
         ...(format === "text"
           ? [
               rendered(output, report, command, wide).then((text) => ({
                 format,
-                data: text,
+                data: wholeText(text),
                 source: undefined,
               })),
             ]
@@ -136,14 +144,15 @@ function checkable(
 
 async function rendered(
   output: Output,
-  report: Report,
+  report: LongReport,
   command: ReportCommand,
   style: Style,
-): Promise<string | Uint8Array> {
-  if (output.format === workbookFormat && command.workbook) return command.workbook(report);
+): Promise<Data> {
+  if (output.format === workbookFormat && command.workbook) return command.workbook(wholeReport(report));
 
   const shown = isPage(output) ? report : withOnly(report, command.blocks, command.groupings);
-  return rendererOf(output.format).render(shown, style);
+  const { parts, render } = rendererOf(output.format);
+  return parts ? parts(shown, style) : render(wholeReport(shown), style);
 }
 
 /** Where a page is wanted among others, they do not show what only it asked for. */

@@ -22,6 +22,10 @@ export type World = {
   readonly cores: number;
   /** Another thread; undefined: none can be started. */
   startHelper(setup: DigestSetup): Helper | undefined;
+  /** Bytes of digests that are held in memory; what is beyond goes to a spool. */
+  readonly roomForDigests: number;
+  /** Undefined: none can be made. */
+  openSpool(): Spool | undefined;
   /** Rejects with `Interrupted` when the user presses Ctrl-C while the work is under way. */
   interruptible<T>(work: () => Promise<T>): Promise<T>;
 };
@@ -32,6 +36,15 @@ export type Helper = {
   readonly digest: (orders: readonly DigestOrder[]) => Promise<readonly Digested[]>;
   readonly stop: () => void;
 };
+
+/** A file for a while, which nobody else sees. */
+export type Spool = {
+  /** Where the bytes are from now on; undefined: they could not be written. */
+  readonly append: (bytes: Uint8Array) => Piece | undefined;
+  readonly read: (piece: Piece) => Uint8Array;
+};
+
+export type Piece = { readonly offset: number; readonly length: number };
 
 /** A stream that the program writes to. */
 export type Outlet = {

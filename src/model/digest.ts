@@ -5,6 +5,7 @@ import type { Origin } from "./item.js";
 import type { Level } from "./ledger.js";
 import type { ProgressPoint } from "./progress.js";
 import type { ItemRow, LocatedFinding, ReportFile, Spot } from "./report.js";
+import type { Sequence } from "./sequence.js";
 import type { UnreadableLedger } from "./source.js";
 
 /**
@@ -18,6 +19,12 @@ export type FileDigest = {
   readonly items: readonly RowDigest[];
   /** By line, column, rule; what the config has to say of severities is heard. */
   readonly findings: readonly LocatedFinding[];
+};
+
+/** A digest whose long parts need not be in memory. */
+export type HeldDigest = Omit<FileDigest, "items" | "findings"> & {
+  readonly items: Sequence<RowDigest>;
+  readonly findings: Sequence<LocatedFinding>;
 };
 
 /** A row of an item without what its ledger and the campaign say of it; of its guards only which are met. */

@@ -8,6 +8,7 @@ import type { ItemId, UnitCode } from "./ids.js";
 import type { Disposal, Origin } from "./item.js";
 import type { Level } from "./ledger.js";
 import type { Progress } from "./progress.js";
+import type { Sequence } from "./sequence.js";
 
 /**
  * Everything that tables and findings formats print, in order, counted and judged: a renderer counts, sorts and
@@ -33,6 +34,12 @@ export type Report = {
   /** What could not be opened and is in nothing else of the report. */
   readonly troubles: readonly ReportTrouble[];
   readonly verdict: Verdict;
+};
+
+/** A report whose long parts need not be in memory. */
+export type LongReport = Omit<Report, "items" | "findings"> & {
+  readonly items: Sequence<ItemRow> | undefined;
+  readonly findings: Sequence<ReportFinding> | undefined;
 };
 
 export type ReportRule = {

@@ -7,13 +7,13 @@ import type { CsvValue } from "./escape-csv.js";
 import { reasonsOf } from "./why.js";
 
 /** A table for a spreadsheet: one fact a column, numbers as numbers, the head first. */
-export type CsvTable = readonly (readonly CsvValue[])[];
+export type CsvTable = Iterable<readonly CsvValue[]>;
 
 type Columns<T> = readonly (readonly [ColumnName, (row: T, phrases: ReportPhrases) => CsvValue])[];
 
-function tableOf<T>(columns: Columns<T>, rows: readonly T[], locale: Locale): CsvTable {
-  const head = columns.map(([name]) => columnPhrases[name][locale]);
-  return [head, ...rows.map((row) => columns.map(([, value]) => value(row, reportPhrases[locale])))];
+function* tableOf<T>(columns: Columns<T>, rows: Iterable<T>, locale: Locale): Generator<readonly CsvValue[]> {
+  yield columns.map(([name]) => columnPhrases[name][locale]);
+  for (const row of rows) yield columns.map(([, value]) => value(row, reportPhrases[locale]));
 }
 
 const findingColumns: Columns<ReportFinding> = [
@@ -29,7 +29,7 @@ const findingColumns: Columns<ReportFinding> = [
   ["suppressed", ({ suppressed }, phrases) => suppressed && phrases.findings.suppressed(suppressed)],
 ];
 
-export function findingTable(findings: readonly ReportFinding[], locale: Locale): CsvTable {
+export function findingTable(findings: Iterable<ReportFinding>, locale: Locale): CsvTable {
   return tableOf(findingColumns, findings, locale);
 }
 
@@ -50,7 +50,7 @@ const itemColumns: Columns<ItemRow> = [
   ["line", ({ line }) => line],
 ];
 
-export function itemTable(items: readonly ItemRow[], locale: Locale): CsvTable {
+export function itemTable(items: Iterable<ItemRow>, locale: Locale): CsvTable {
   const category: Columns<ItemRow> = [["category", ({ categoryTitle }) => categoryTitle[locale]]];
   return tableOf([...itemColumns.slice(0, 4), ...category, ...itemColumns.slice(4)], items, locale);
 }

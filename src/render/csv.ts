@@ -1,7 +1,7 @@
-import type { Report } from "../model/report.js";
+import type { LongReport } from "../model/report.js";
 import { type CsvTable, findingTable, itemTable, summaryTable, unitTable } from "./csv-tables.js";
 import { csvRow } from "./escape-csv.js";
-import { type Renderer, type Section, type Style, sections } from "./renderer.js";
+import { inParts, type Renderer, type Section, type Style, sections } from "./renderer.js";
 
 /** Without it Excel and WPS read UTF-8 as the machine's code page. */
 const byteOrderMark = "\uFEFF";
@@ -15,10 +15,13 @@ export const csv: Renderer = {
     en: "one table that Excel and WPS open (UTF-8 with BOM)",
   },
   sections,
-  render: (report, style) => byteOrderMark + tableFor(report, style).map(csvRow).join(""),
+  ...inParts(function* (report, style) {
+    yield byteOrderMark;
+    for (const row of tableFor(report, style)) yield csvRow(row);
+  }),
 };
 
-function tableFor(report: Report, { sections: asked, locale }: Style): CsvTable {
+function tableFor(report: LongReport, { sections: asked, locale }: Style): CsvTable {
   const { findings, items, deadline, summary } = report;
   const tables: Readonly<Record<Section, () => CsvTable | undefined>> = {
     findings: () => findings && findingTable(findings, locale),

@@ -1,5 +1,5 @@
 import type { Gap, SubmissionState, UnitDeadline } from "../model/deadline.js";
-import type { DeadlineBlock, Report } from "../model/report.js";
+import type { DeadlineBlock, LongReport } from "../model/report.js";
 import { columnPhrases } from "../phrases/columns.js";
 import { type ReportPhrases, reportPhrases } from "../phrases/report-phrases.js";
 import type { Style } from "./renderer.js";
@@ -15,7 +15,7 @@ const tones: Readonly<Record<SubmissionState, Tone>> = {
 
 /** A row a unit. `mostGaps`: how many of a unit's gaps are named; the count is of all. */
 export function deadlineBlock(
-  report: Report,
+  report: LongReport,
   deadline: DeadlineBlock,
   { locale }: Style,
   mostGaps: number,
@@ -41,7 +41,7 @@ export function deadlineBlock(
     title,
     before,
     tables: [{ caption: undefined, table: { columns, rows } }],
-    after: [words.totals(tallyOf(report))],
+    after: [words.totals(tallyOf({ ...report, findings: undefined }))],
   };
 }
 

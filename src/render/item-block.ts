@@ -1,5 +1,5 @@
 import type { Status, Timeliness } from "../model/assessment.js";
-import type { ItemRow, Report } from "../model/report.js";
+import type { ItemRow, LongReport } from "../model/report.js";
 import { columnPhrases } from "../phrases/columns.js";
 import { reportPhrases } from "../phrases/report-phrases.js";
 import type { Style } from "./renderer.js";
@@ -23,7 +23,7 @@ const timelinessTones: Readonly<Record<Timeliness, Tone | undefined>> = {
 };
 
 /** A row an item, under its unit: what the unit claims, what the evidence shows, by when, and why. */
-export function itemBlock({ asOf }: Report, rows: readonly ItemRow[], { locale }: Style): Block {
+export function itemBlock({ asOf }: LongReport, rows: readonly ItemRow[], { locale }: Style): Block {
   const phrases = reportPhrases[locale];
   const { title, none, totals } = phrases.items;
   if (rows.length === 0) return { title: title(asOf), before: [none], tables: [], after: [] };

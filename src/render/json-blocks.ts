@@ -2,7 +2,7 @@ import type {
   Counts,
   DeadlineBlock,
   ItemRow,
-  Report,
+  LongReport,
   ReportFile,
   ReportFinding,
   Summary,
@@ -12,7 +12,7 @@ import type {
 
 /** The blocks of `schemas/report.schema.json`, keys in its order. What is undefined in the report is null here. */
 
-export function headBlock({ tool, asOf, campaign, profile }: Report) {
+export function headBlock({ tool, asOf, campaign, profile }: LongReport) {
   return {
     schema: "taizhang/report/1",
     tool: { name: tool.name, version: tool.version },

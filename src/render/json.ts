@@ -1,5 +1,4 @@
-import type { Report } from "../model/report.js";
-import { toJson } from "./escape-json.js";
+import type { LongReport } from "../model/report.js";
 import {
   deadlineHead,
   fileBlock,
@@ -10,7 +9,8 @@ import {
   unitBlock,
   verdictBlock,
 } from "./json-blocks.js";
-import { type Renderer, sections } from "./renderer.js";
+import { elements, type JsonTree, jsonParts, members, value, values } from "./json-tree.js";
+import { inParts, type Renderer, sections } from "./renderer.js";
 
 /** The contract with other people's scripts (`schemas/report.schema.json`); every block that was computed, whole. */
 export const json: Renderer = {
@@ -21,18 +21,21 @@ export const json: Renderer = {
     en: "one JSON document, as in schemas/report.schema.json",
   },
   sections,
-  render: (report) => `${toJson(documentOf(report), 2)}\n`,
+  ...inParts(function* (report) {
+    yield* jsonParts(documentOf(report));
+    yield "\n";
+  }),
 };
 
-function documentOf(report: Report) {
+function documentOf(report: LongReport): JsonTree {
   const { files, items, deadline, summary, findings, verdict } = report;
-  return {
-    ...headBlock(report),
-    ...(files && { files: files.map(fileBlock) }),
-    ...(items && { items: items.map(itemBlock) }),
-    ...(deadline && { deadline: { ...deadlineHead(deadline), units: deadline.units.map(unitBlock) } }),
-    ...(summary && { summary: summaryBlock(summary) }),
-    ...(findings && { findings: findings.map(findingBlock) }),
-    verdict: verdictBlock(verdict),
-  };
+  return members({
+    ...values(headBlock(report)),
+    files: files && elements(files, (file) => value(fileBlock(file))),
+    items: items && elements(items, (item) => value(itemBlock(item))),
+    deadline: deadline && value({ ...deadlineHead(deadline), units: deadline.units.map(unitBlock) }),
+    summary: summary && value(summaryBlock(summary)),
+    findings: findings && elements(findings, (finding) => value(findingBlock(finding))),
+    verdict: value(verdictBlock(verdict)),
+  });
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.js";
+import type { LongReport } from "../model/report.js";
 import { toJson } from "./escape-json.js";
 import {
   deadlineHead,
@@ -10,7 +10,7 @@ import {
   unitBlock,
   verdictBlock,
 } from "./json-blocks.js";
-import { type Renderer, sections } from "./renderer.js";
+import { inParts, type Renderer, sections } from "./renderer.js";
 
 /** The same facts as `json`, an object a line, so that a reader need not hold them all. */
 export const jsonl: Renderer = {
@@ -21,10 +21,12 @@ export const jsonl: Renderer = {
     en: "one JSON object a line; type says which kind, the last is the verdict",
   },
   sections,
-  render: (report) => [...recordsOf(report)].map((record) => `${toJson(record, 0)}\n`).join(""),
+  ...inParts(function* (report) {
+    for (const record of recordsOf(report)) yield `${toJson(record, 0)}\n`;
+  }),
 };
 
-function* recordsOf(report: Report) {
+function* recordsOf(report: LongReport) {
   const { files, items, deadline, summary, findings, verdict } = report;
   yield { type: "report", ...headBlock(report) };
   for (const file of files ?? []) yield { type: "file", ...fileBlock(file) };

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from "../language/locale.js";
-import type { Report } from "../model/report.js";
+import type { LongReport, Report } from "../model/report.js";
 
 /** The blocks of a report that people read, in the order in which they are printed. */
 export const sections = ["findings", "items", "deadline", "summary"] as const;
@@ -30,4 +30,13 @@ export type Renderer = {
   readonly sections: readonly Section[];
   /** Pure: the same report and style give the same text, which ends in exactly one line end. */
   readonly render: (report: Report, style: Style) => string;
+  /** The same text piece by piece, of a report that is not in memory; absent: the format needs all of it at once. */
+  readonly parts?: Parts;
 };
+
+type Parts = (report: LongReport, style: Style) => Iterable<string>;
+
+/** A format that goes through the report piece by piece. */
+export function inParts(parts: Parts): Required<Pick<Renderer, "render" | "parts">> {
+  return { parts, render: (report, style) => [...parts(report, style)].join("") };
+}

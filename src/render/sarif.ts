@@ -1,12 +1,12 @@
 import type { Log, Notification, ReportingDescriptor, Result, Run } from "sarif";
 import type { Locale } from "../language/locale.js";
 import type { Severity } from "../model/finding.js";
-import type { Report, ReportFinding, ReportRule } from "../model/report.js";
-import { toJson } from "./escape-json.js";
+import type { LongReport, ReportFinding, ReportRule } from "../model/report.js";
 import { sarifText } from "./escape-sarif.js";
 import { toUri } from "./escape-uri.js";
 import { adviceOf } from "./finding-text.js";
-import type { Renderer } from "./renderer.js";
+import { elements, type JsonTree, jsonParts, members, value, values } from "./json-tree.js";
+import { inParts, type Renderer } from "./renderer.js";
 
 const levelOf = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
   Severity,
@@ -25,34 +25,48 @@ export const sarif: Renderer = {
     en: "SARIF 2.1.0, for GitHub code scanning and others",
   },
   sections: ["findings"],
-  render: (report, { locale }) => `${toJson(logOf(report, locale), 2)}\n`,
+  ...inParts(function* (report, { locale }) {
+    yield* jsonParts(logOf(report, locale));
+    yield "\n";
+  }),
 };
 
-function logOf(report: Report, locale: Locale): Log {
-  const parts = partsOf(report.findings ?? []);
-  return {
+/** By as many runs as the findings need; one without results says that nothing was found. */
+function logOf(report: LongReport, locale: Locale): JsonTree {
+  const findings = report.findings ?? [];
+  const count = Math.max(1, Math.ceil(findings.length / mostOfRun));
+  const remaining = findings[Symbol.iterator]();
+  const head: Omit<Log, "runs"> = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
-    runs: parts.map((findings, index) => ({
-      // Runs of one tool are told apart by this; of a single one the caller may choose it when it is uploaded.
-      ...(parts.length > 1 && { automationDetails: { id: `taizhang/part-${index + 1}/` } }),
-      ...runOf(report, findings, locale),
-    })),
   };
-}
-
-/** The findings by as many runs as they need; one without results says that nothing was found. */
-function partsOf(findings: readonly ReportFinding[]): (readonly ReportFinding[])[] {
-  const count = Math.max(1, Math.ceil(findings.length / mostOfRun));
-  return Array.from({ length: count }, (_, index) =>
-    findings.slice(index * mostOfRun, (index + 1) * mostOfRun),
+  const parts = Array.from({ length: count }, (_, index) => index + 1);
+  const runs = elements(parts, (part) =>
+    members({
+      // Runs of one tool are told apart by this; of a single one the caller may choose it when it is uploaded.
+      ...(count > 1 && values({ automationDetails: { id: `taizhang/part-${part}/` } })),
+      ...runOf(report, next(remaining, mostOfRun), locale),
+    }),
   );
+  return members({ ...values(head), runs });
 }
 
-function runOf(report: Report, findings: readonly ReportFinding[], locale: Locale): Run {
+function* next<T>(remaining: Iterator<T>, most: number): Generator<T> {
+  for (let taken = 0; taken < most; taken += 1) {
+    const { done, value: one } = remaining.next();
+    if (done) return;
+    yield one;
+  }
+}
+
+function runOf(
+  report: LongReport,
+  findings: Iterable<ReportFinding>,
+  locale: Locale,
+): Readonly<Record<string, JsonTree>> {
   const { tool, asOf, campaign, rules, troubles, verdict } = report;
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
-  return {
+  const head: Omit<Run, "results"> = {
     tool: {
       driver: {
         name: tool.name,
@@ -72,12 +86,15 @@ function runOf(report: Report, findings: readonly ReportFinding[], locale: Local
       },
     ],
     properties: { asOf, campaign: campaign.id },
-    results: findings.map((finding) => ({
+  };
+  const results = elements(findings, (finding) =>
+    value({
       ruleId: finding.rule,
       ruleIndex: indexOf.get(finding.rule) ?? -1,
       ...resultOf(finding, locale),
-    })),
-  };
+    } satisfies Result),
+  );
+  return { ...values(head), results };
 }
 
 function descriptorOf({ id, severity, title, rationale }: ReportRule, locale: Locale): ReportingDescriptor {

@@ -1,4 +1,4 @@
-import type { Counts, Grouping, Report, Summary, SummaryGroup } from "../model/report.js";
+import type { Counts, Grouping, LongReport, Summary, SummaryGroup } from "../model/report.js";
 import { columnPhrases } from "../phrases/columns.js";
 import { type ReportPhrases, reportPhrases } from "../phrases/report-phrases.js";
 import { rateInWords } from "./rate.js";
@@ -6,7 +6,7 @@ import type { Style } from "./renderer.js";
 import { type Block, type Cell, numberColumn, type Row, type Table, textColumn } from "./table.js";
 
 /** A table a grouping, in the form of domain.md section 8: what does not count stands below the total and outside it. */
-export function summaryBlock({ asOf }: Report, summary: Summary, { locale }: Style): Block {
+export function summaryBlock({ asOf }: LongReport, summary: Summary, { locale }: Style): Block {
   const phrases = reportPhrases[locale];
   const { withdrawn } = summary.counts;
   const tables = summary.by.map(({ grouping, groups }) => ({

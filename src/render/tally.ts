@@ -1,13 +1,17 @@
 import type { Status } from "../model/assessment.js";
 import type { SubmissionState } from "../model/deadline.js";
 import type { Severity } from "../model/finding.js";
-import type { ItemRow, Report } from "../model/report.js";
+import type { ItemRow, LongReport } from "../model/report.js";
 import type { Tally } from "../phrases/report-phrases.js";
 
 /** What the lines of totals say; the one place where formats count, so that they cannot disagree. */
-export function tallyOf({ files, items, deadline, findings }: Report): Tally {
-  const live = (findings ?? []).filter(({ suppressed }) => suppressed === null);
-  const severe = (severity: Severity) => live.filter((finding) => finding.severity === severity).length;
+export function tallyOf({ files, items, deadline, findings = [] }: LongReport): Tally {
+  const live = { error: 0, warning: 0, info: 0 } satisfies Record<Severity, number>;
+  let suppressed = 0;
+  for (const finding of findings) {
+    if (finding.suppressed === null) live[finding.severity] += 1;
+    else suppressed += 1;
+  }
   const units = deadline?.units ?? [];
   const inState = (state: SubmissionState) => units.filter((unit) => unit.state === state).length;
 
@@ -16,8 +20,8 @@ export function tallyOf({ files, items, deadline, findings }: Report): Tally {
       files &&
       new Set(files.flatMap(({ kind, unit, path }) => (kind === "ledger" ? [unit ?? path] : []))).size,
     items: items?.length,
-    findings: { error: severe("error"), warning: severe("warning"), info: severe("info") },
-    suppressed: (findings?.length ?? 0) - live.length,
+    findings: live,
+    suppressed,
     submissions: {
       submitted: inState("submitted"),
       late: inState("late"),

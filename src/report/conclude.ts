@@ -1,10 +1,21 @@
 import { assessDeadline } from "../assess/assess-deadline.js";
 import { addedUp, plannedFrom, progressDays } from "../assess/progress.js";
+import type { Campaign } from "../model/campaign.js";
 import type { SuppressionEntry } from "../model/config.js";
 import type { RosterSource } from "../model/deadline.js";
-import type { FileDigest, LedgerDigest } from "../model/digest.js";
+import type { HeldDigest, LedgerDigest } from "../model/digest.js";
+import type { RuleId } from "../model/finding.js";
 import type { Progress } from "../model/progress.js";
-import type { Grouping, ItemRow, Report, ReportFinding, ReportRule, Spot } from "../model/report.js";
+import type {
+  Grouping,
+  ItemRow,
+  LocatedFinding,
+  LongReport,
+  ReportFinding,
+  ReportRule,
+  Spot,
+} from "../model/report.js";
+import { type Sequence, sequence } from "../model/sequence.js";
 import type { UnreadableLedger } from "../model/source.js";
 import { rules } from "../rules/registry.js";
 import type { SetContext } from "../rules/rule.js";
@@ -13,14 +24,15 @@ import type { Place } from "../text/place.js";
 import type { ChosenCampaign } from "./choose-campaign.js";
 import type { DigestManner } from "./digest-file.js";
 import { setFindings, suppressionFindings } from "./findings.js";
+import { findingsInOrder } from "./findings-in-order.js";
 import { rowMaker } from "./item-rows.js";
-import { judge, type Thresholds } from "./judge.js";
-import { compareFindings, locateFindings } from "./locate-findings.js";
+import { judge, type Thresholds, tallyFindings } from "./judge.js";
+import { locateFindings } from "./locate-findings.js";
 import { compareText } from "./order.js";
 import { type SpotOf, spotsIn } from "./spots.js";
 import { summarise, type UnitTitle } from "./summarise.js";
 import { suppressionContexts } from "./suppress.js";
-import { weighed } from "./weigh-finding.js";
+import { type Scales, weighed } from "./weigh-finding.js";
 
 export type Block = "files" | "items" | "deadline" | "summary" | "progress" | "findings";
 
@@ -44,21 +56,21 @@ type Manner = Question & Omit<DigestManner, "campaign" | "progressDays">;
  * none of these. The digests are by path.
  */
 export function conclude(
-  digests: readonly FileDigest[],
+  digests: readonly HeldDigest[],
   { campaign, spotOf }: ChosenCampaign & { readonly spotOf: SpotOf },
   manner: Manner,
-): Report {
+): LongReport {
   const { asOf, blocks, groupings, suppressions } = manner;
   const set = setOf(digests, campaign, manner);
   const { deadline } = set;
   const ofSet = locateFindings(setFindings(set, manner, manner.severities), spotsOfSet(digests, spotOf));
-  const found = [...digests.flatMap((digest) => digest.findings), ...ofSet];
+  const found = findingsInOrder(digests, ofSet);
   const contexts = suppressionContexts(suppressions, found, { set, digests, ...manner });
   const ofConfig = suppressionFindings(contexts, manner.locale, manner.severities);
-  const findings = [...found, ...locateFindings(ofConfig, spotsIn(manner.config))]
-    .sort(compareFindings)
-    .map((finding) => weighed(finding, manner));
-  const items = digests.flatMap(rowMaker(campaign));
+  const others = [...ofSet, ...locateFindings(ofConfig, spotsIn(manner.config))];
+  const findings = weighedFindings(findingsInOrder(digests, others), manner);
+  const tally = tallyFindings(findings);
+  const items = rowsIn(digests, campaign);
   const files = digests.map(({ file }) => file);
   const has = (block: Block) => blocks.includes(block);
 
@@ -72,13 +84,27 @@ export function conclude(
     summary: has("summary") ? summarise(items, campaign, unitTitles(set), groupings) : undefined,
     progress: has("progress") ? progressOf(set, items) : undefined,
     findings: has("findings") ? findings : undefined,
-    rules: rulesOf(findings),
+    rules: rulesOf(tally.rules),
     troubles: [],
-    verdict: judge({ files, items, deadline, findings }, manner),
+    verdict: judge({ files, items, deadline, findings: tally }, manner),
   };
 }
 
-function progressOf({ ledgers, campaign, asOf }: SetContext, items: readonly ItemRow[]): Progress {
+function weighedFindings(findings: Sequence<LocatedFinding>, scales: Scales): Sequence<ReportFinding> {
+  return sequence(findings.length, function* () {
+    for (const finding of findings) yield weighed(finding, scales);
+  });
+}
+
+function rowsIn(digests: readonly HeldDigest[], campaign: Campaign): Sequence<ItemRow> {
+  const rowsOf = rowMaker(campaign);
+  const length = digests.reduce((sum, { items }) => sum + items.length, 0);
+  return sequence(length, function* () {
+    for (const digest of digests) yield* rowsOf(digest);
+  });
+}
+
+function progressOf({ ledgers, campaign, asOf }: SetContext, items: Iterable<ItemRow>): Progress {
   const past = addedUp(
     ledgers.map(({ progress }) => progress),
     progressDays(campaign, asOf),
@@ -86,20 +112,19 @@ function progressOf({ ledgers, campaign, asOf }: SetContext, items: readonly Ite
   return { past, planned: plannedFrom(items, asOf) };
 }
 
-function rulesOf(findings: readonly ReportFinding[]): ReportRule[] {
-  const broken = new Set(findings.map(({ rule }) => rule));
+function rulesOf(broken: ReadonlySet<RuleId>): ReportRule[] {
   return rules
     .filter(({ id }) => broken.has(id))
     .map(({ id, severity, title, rationale }) => ({ id, severity, title, rationale }))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-export function ledgersIn(digests: readonly FileDigest[]): LedgerDigest[] {
+export function ledgersIn(digests: readonly HeldDigest[]): LedgerDigest[] {
   return digests.flatMap(({ content }) => (content.kind === "ledger" ? [content.ledger] : []));
 }
 
 function setOf(
-  digests: readonly FileDigest[],
+  digests: readonly HeldDigest[],
   campaign: SetContext["campaign"],
   { asOf, clock, roster }: Manner,
 ): SetContext {
@@ -112,7 +137,7 @@ function setOf(
 }
 
 /** Where rules over the set may point: what the digests of ledgers keep, and anywhere in the campaign's files. */
-function spotsOfSet(digests: readonly FileDigest[], ofCampaign: SpotOf): SpotOf {
+function spotsOfSet(digests: readonly HeldDigest[], ofCampaign: SpotOf): SpotOf {
   const contents = new Map(digests.map(({ file, content }) => [file.path, content]));
   return (place) => {
     const content = contents.get(place.file);

@@ -1,23 +1,25 @@
-import type { Assessment, Status } from "../model/assessment.js";
+import type { Assessment } from "../model/assessment.js";
 import type { Counts } from "../model/report.js";
 
 type Counted = Pick<Assessment, "status" | "timeliness">;
 
-/** Counts of items by status. Withdrawn items stand beside the total; unrectifiable ones stay in the rate's denominator. */
-export function countItems(items: readonly Counted[]): Counts {
-  const count = (status: Status) => items.filter((item) => item.status === status).length;
-  const withdrawn = count("withdrawn");
-  const rectified = count("rectified");
-  const total = items.length - withdrawn;
+export type Counter = { readonly add: (item: Counted) => void; readonly counts: () => Counts };
+
+/** Counts items by status. Withdrawn items stand beside the total; unrectifiable ones stay in the rate's denominator. */
+export function startCount(): Counter {
+  const byStatus = { rectified: 0, in_progress: 0, unrectifiable: 0, unaccounted: 0, withdrawn: 0 };
+  let overdue = 0;
 
   return {
-    total,
-    rectified,
-    in_progress: count("in_progress"),
-    unrectifiable: count("unrectifiable"),
-    unaccounted: count("unaccounted"),
-    withdrawn,
-    overdue: items.filter(({ timeliness }) => timeliness === "overdue").length,
-    rate: total === 0 ? null : Math.round((rectified / total) * 10_000) / 10_000,
+    add: ({ status, timeliness }) => {
+      byStatus[status] += 1;
+      if (timeliness === "overdue") overdue += 1;
+    },
+    counts: () => {
+      const { rectified, in_progress, unrectifiable, unaccounted, withdrawn } = byStatus;
+      const total = rectified + in_progress + unrectifiable + unaccounted;
+      const rate = total === 0 ? null : Math.round((rectified / total) * 10_000) / 10_000;
+      return { total, rectified, in_progress, unrectifiable, unaccounted, withdrawn, overdue, rate };
+    },
   };
 }

@@ -26,9 +26,9 @@ export function buildDossier(survey: Survey, scope: DossierScope, asOf: Calendar
   if (!subject) return undefined;
 
   const rowsOf = rowMaker(campaign);
-  const rows = assessed.flatMap(({ items, spotOf, digest }) =>
-    rowsOf({ content: { kind: "ledger", ledger: digest }, items: digestRows(items, spotOf) }),
-  );
+  const rows = assessed.flatMap(({ items, spotOf, digest }) => [
+    ...rowsOf({ content: { kind: "ledger", ledger: digest }, items: digestRows(items, spotOf) }),
+  ]);
   const without = scope === "city" ? unitsWithout(survey) : [];
   const covered = {
     ledgers: digests,

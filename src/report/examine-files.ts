@@ -1,7 +1,7 @@
 import { progressDays } from "../assess/progress.js";
 import { unreckoned } from "../assess/submission.js";
-import type { FileDigest } from "../model/digest.js";
-import type { Report } from "../model/report.js";
+import type { HeldDigest } from "../model/digest.js";
+import type { LongReport } from "../model/report.js";
 import type { ReadFile } from "../read/read-file.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import type { CampaignNews, ChosenCampaign } from "./choose-campaign.js";
@@ -26,13 +26,13 @@ export type FileSet = {
   /** A file read whole, such as a campaign that the first look took for something else. */
   readonly read: (path: string) => Promise<ReadFile>;
   /** In any order. `only`: just these files. */
-  readonly digest: (manner: DigestManner, only?: FurtherDays) => Promise<readonly FileDigest[]>;
+  readonly digest: (manner: DigestManner, only?: FurtherDays) => Promise<readonly HeldDigest[]>;
 };
 
 /** Everything that an answer depends on beside the files. */
 export type Circumstances = Question & CampaignSources & Omit<DigestManner, "campaign" | "progressDays">;
 
-export type Examined = { readonly report: Report } | { readonly refusal: Refusal };
+export type Examined = { readonly report: LongReport } | { readonly refusal: Refusal };
 
 /**
  * The main job in its two stages: each file by itself, then the set. The campaign that the files are judged by may lie
@@ -54,7 +54,7 @@ async function examineUnder(
   settled: Settled,
   circumstances: Circumstances,
   files: FileSet,
-  newsOf: (digests: readonly FileDigest[]) => Promise<CampaignNews>,
+  newsOf: (digests: readonly HeldDigest[]) => Promise<CampaignNews>,
 ): Promise<Examined> {
   if ("refusal" in settled) return settled;
 
@@ -81,7 +81,7 @@ export function mannerOf(
 
 /** What the files themselves say of campaigns, once they have been read. */
 async function newsIn(
-  digests: readonly FileDigest[],
+  digests: readonly HeldDigest[],
   { files }: CampaignNews,
   { read }: FileSet,
 ): Promise<CampaignNews> {
@@ -97,10 +97,10 @@ function isSame(a: ChosenCampaign, b: ChosenCampaign): boolean {
   return a.campaign.id === b.campaign.id && a.file?.document.file === b.file?.document.file;
 }
 
-function furtherDays(digests: readonly FileDigest[], { asOf }: Circumstances): FurtherDays {
+function furtherDays(digests: readonly HeldDigest[], { asOf }: Circumstances): FurtherDays {
   return new Map(unreckoned(ledgersIn(digests), asOf).map(({ file, day }) => [file, [day]]));
 }
 
-export function inOrder(digests: readonly FileDigest[]): FileDigest[] {
+export function inOrder(digests: readonly HeldDigest[]): HeldDigest[] {
   return digests.toSorted((a, b) => compareText(a.file.path, b.file.path));
 }

@@ -2,7 +2,7 @@ import { guardsAsked } from "../assess/guards.js";
 import type { Localized } from "../language/locale.js";
 import type { AssessedItem, Guard } from "../model/assessment.js";
 import type { Campaign } from "../model/campaign.js";
-import type { FileDigest, RowDigest } from "../model/digest.js";
+import type { HeldDigest, RowDigest } from "../model/digest.js";
 import type { ItemRow } from "../model/report.js";
 import type { SpotOf } from "./spots.js";
 
@@ -31,38 +31,40 @@ export function digestRows(items: readonly AssessedItem[], spotOf: SpotOf): RowD
 /** The rows of a digest made whole again. */
 export function rowMaker({
   categories,
-}: Campaign): (digest: Pick<FileDigest, "content" | "items">) => ItemRow[] {
+}: Campaign): (digest: Pick<HeldDigest, "content" | "items">) => Iterable<ItemRow> {
   const titles = new Map(categories.toReversed().map(({ id, title }) => [id, title]));
   const titleOf = (id: string): Localized<string> => titles.get(id) ?? { "zh-CN": id, en: id };
   const guardsMet = once(guardsWith);
 
-  return ({ content, items }) => {
-    if (content.kind !== "ledger") return [];
+  return function* ({ content, items }) {
+    if (content.kind !== "ledger") return;
 
     const { file, unit } = content.ledger;
-    return items.map(({ guardsMet: bits, ...row }) => ({
-      unit: unit.code,
-      unitName: unit.name,
-      item: row.item,
-      problem: row.problem,
-      file,
-      line: row.line,
-      category: row.category,
-      categoryTitle: titleOf(row.category),
-      origin: row.origin,
-      level: unit.level,
-      disposal: row.disposal,
-      responsible: row.responsible,
-      status: row.status,
-      timeliness: row.timeliness,
-      flags: row.flags,
-      due: row.due,
-      daysLeft: row.daysLeft,
-      slippedDays: row.slippedDays,
-      slippedCount: row.slippedCount,
-      claimed: row.claimed,
-      guards: guardsMet(bits),
-    }));
+    for (const row of items) {
+      yield {
+        unit: unit.code,
+        unitName: unit.name,
+        item: row.item,
+        problem: row.problem,
+        file,
+        line: row.line,
+        category: row.category,
+        categoryTitle: titleOf(row.category),
+        origin: row.origin,
+        level: unit.level,
+        disposal: row.disposal,
+        responsible: row.responsible,
+        status: row.status,
+        timeliness: row.timeliness,
+        flags: row.flags,
+        due: row.due,
+        daysLeft: row.daysLeft,
+        slippedDays: row.slippedDays,
+        slippedCount: row.slippedCount,
+        claimed: row.claimed,
+        guards: guardsMet(row.guardsMet),
+      };
+    }
   };
 }
 

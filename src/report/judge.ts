@@ -1,7 +1,7 @@
 import type { Status } from "../model/assessment.js";
 import type { FailOn } from "../model/config.js";
 import type { Deadline } from "../model/deadline.js";
-import type { Severity } from "../model/finding.js";
+import type { RuleId, Severity } from "../model/finding.js";
 import type {
   FailureReason,
   ItemRow,
@@ -21,10 +21,31 @@ export type Thresholds = {
 
 export type Evidence = {
   readonly files: readonly ReportFile[];
-  readonly items: readonly ItemRow[];
+  readonly items: Iterable<ItemRow>;
   readonly deadline: Deadline;
-  readonly findings: readonly ReportFinding[];
+  readonly findings: FindingTally;
 };
+
+/** What there is to know of all findings together. */
+export type FindingTally = {
+  readonly rules: ReadonlySet<RuleId>;
+  /** Without those that are suppressed. */
+  readonly warnings: number;
+  /** Whether one of them fails the run. */
+  readonly fails: boolean;
+};
+
+export function tallyFindings(findings: Iterable<ReportFinding>): FindingTally {
+  const rules = new Set<RuleId>();
+  let warnings = 0;
+  let isFailed = false;
+  for (const finding of findings) {
+    rules.add(finding.rule);
+    if (finding.suppressed === null && finding.severity === "warning") warnings += 1;
+    if (finding.fails) isFailed = true;
+  }
+  return { rules, warnings, fails: isFailed };
+}
 
 const rank: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
@@ -38,20 +59,22 @@ export function fails({ severity, suppressed }: Judged, failOn: FailOn): boolean
 /** What the run comes to. Suppressed findings fail nothing; `--fail-on never` leaves the deadline's failure. */
 export function judge({ files, items, deadline, findings }: Evidence, thresholds: Thresholds): Verdict {
   const { maxWarnings, failOnStatus, judges } = thresholds;
-  const live = findings.filter(({ suppressed }) => suppressed === null);
-  const warnings = live.filter(({ severity }) => severity === "warning").length;
-
   const isFailed: Readonly<Record<FailureReason, boolean>> = {
-    findings: findings.some((finding) => finding.fails),
-    warnings: maxWarnings !== undefined && warnings > maxWarnings,
+    findings: findings.fails,
+    warnings: maxWarnings !== undefined && findings.warnings > maxWarnings,
     deadline: deadline.units.some(
       ({ state, complete }) => state === "late" || state === "missing" || complete === false,
     ),
-    status: items.some(({ status }) => failOnStatus.includes(status)),
+    status: failOnStatus.length > 0 && holdsOneOf(items, failOnStatus),
     unreadable: files.some(({ readable }) => !readable),
   };
   const failed = failureReasons.filter((reason) => judges.includes(reason) && isFailed[reason]);
   return { exitCode: failed.length > 0 ? 1 : 0, failed };
+}
+
+function holdsOneOf(items: Iterable<ItemRow>, statuses: readonly Status[]): boolean {
+  for (const { status } of items) if (statuses.includes(status)) return true;
+  return false;
 }
 
 const failureReasons = [

@@ -1,4 +1,4 @@
-import type { FileDigest } from "../model/digest.js";
+import type { HeldDigest } from "../model/digest.js";
 import type { RuleId, Severity } from "../model/finding.js";
 import type { ItemId, UnitCode } from "../model/ids.js";
 import { nearest } from "../read/nearest.js";
@@ -9,7 +9,7 @@ import type { Sight } from "../rules/suppression-context.js";
 /** What a run looked at. */
 export type Scene = {
   readonly set: SetContext;
-  readonly digests: readonly FileDigest[];
+  readonly digests: readonly HeldDigest[];
   readonly perFile: boolean;
   readonly severities: ReadonlyMap<RuleId, Severity | "off">;
 };
@@ -51,7 +51,7 @@ function wasAsked({ id, scope }: Rule, { set, perFile, severities }: Scene): boo
   return scope !== "set" || !(set.isPart || perFile);
 }
 
-function mayHoldUnread({ content }: FileDigest, unit: UnitCode): boolean {
+function mayHoldUnread({ content }: HeldDigest, unit: UnitCode): boolean {
   if (content.kind !== "unreadable") return false;
   return content.ledger?.unit === undefined || content.ledger.unit === unit;
 }

@@ -1,7 +1,14 @@
 import type { Localized } from "../language/locale.js";
 import type { Campaign } from "../model/campaign.js";
-import { type Grouping, groupings, type ItemRow, type Summary, type SummaryGroup } from "../model/report.js";
-import { countItems } from "./count.js";
+import {
+  type Counts,
+  type Grouping,
+  groupings,
+  type ItemRow,
+  type Summary,
+  type SummaryGroup,
+} from "../model/report.js";
+import { type Counter, startCount } from "./count.js";
 import { compareText } from "./order.js";
 
 /** Units that have no item stand in the table all the same. */
@@ -12,86 +19,72 @@ export type UnitTitle = { readonly code: string; readonly name: string };
  * beside them, never among them (plan 三: 不允许以自选事项取代规定的事项).
  */
 export function summarise(
-  rows: readonly ItemRow[],
+  rows: Iterable<ItemRow>,
   campaign: Campaign,
   units: readonly UnitTitle[],
   wanted: readonly Grouping[],
 ): Summary {
-  const prescribed = rows.filter(({ origin }) => origin === "prescribed");
-  const groupsBy: Readonly<Record<Grouping, () => readonly SummaryGroup[]>> = {
-    category: () => byCategory(prescribed, campaign),
-    unit: () => byUnit(prescribed, units),
-    origin: () =>
-      originTitles.map(([id, title]) =>
-        groupOf(
-          id,
-          title,
-          rows.filter(({ origin }) => origin === id),
-        ),
-      ),
-    level: () =>
-      levelTitles.map(([id, title]) =>
-        groupOf(
-          id,
-          title,
-          prescribed.filter(({ level }) => level === id),
-        ),
-      ),
-    responsible: () => byResponsible(prescribed),
+  const counted = countRows(rows, wanted);
+  const groupsBy: Readonly<Record<Grouping, (counters: Counters) => readonly SummaryGroup[]>> = {
+    category: (counters) => byCategory(counters, campaign),
+    unit: (counters) => units.map(({ code, name }) => groupOf(code, sameInBoth(name), counters)),
+    origin: (counters) => originTitles.map(([id, title]) => groupOf(id, title, counters)),
+    level: (counters) => levelTitles.map(([id, title]) => groupOf(id, title, counters)),
+    responsible: byResponsible,
   };
 
   return {
-    counts: countItems(prescribed),
-    selfSelected: countItems(rows.filter(({ origin }) => origin === "self_selected")),
-    newlyFound: countItems(rows.filter(({ origin }) => origin === "newly_found")),
+    counts: countsOf(counted.origin, "prescribed"),
+    selfSelected: countsOf(counted.origin, "self_selected"),
+    newlyFound: countsOf(counted.origin, "newly_found"),
     by: groupings
       .filter((grouping) => wanted.includes(grouping))
-      .map((grouping) => ({ grouping, groups: groupsBy[grouping]() })),
+      .map((grouping) => ({ grouping, groups: groupsBy[grouping](counted[grouping]) })),
   };
 }
 
+type Counters = ReadonlyMap<string, Counter>;
+
+/** By origin all rows, by anything else the prescribed ones, in one pass. */
+function countRows(
+  rows: Iterable<ItemRow>,
+  wanted: readonly Grouping[],
+): Readonly<Record<Grouping, Counters>> {
+  const counted = {
+    category: new Map<string, Counter>(),
+    unit: new Map<string, Counter>(),
+    origin: new Map<string, Counter>(),
+    level: new Map<string, Counter>(),
+    responsible: new Map<string, Counter>(),
+  };
+  const further = wanted.filter((grouping) => grouping !== "origin");
+  for (const row of rows) {
+    counterIn(counted.origin, row.origin).add(row);
+    if (row.origin !== "prescribed") continue;
+
+    for (const grouping of further) counterIn(counted[grouping], row[grouping] ?? "").add(row);
+  }
+  return counted;
+}
+
+function counterIn(counters: Map<string, Counter>, key: string): Counter {
+  const counter = counters.get(key) ?? startCount();
+  counters.set(key, counter);
+  return counter;
+}
+
 /** The prescribed categories always, in the campaign's order, also as 0; another one only where a prescribed item names it. */
-function byCategory(rows: readonly ItemRow[], { categories }: Campaign): SummaryGroup[] {
+function byCategory(counters: Counters, { categories }: Campaign): SummaryGroup[] {
   const titles = new Map(categories.map(({ id, title }) => [id, title]));
   const listed = categories.filter(({ prescribed }) => prescribed).map(({ id }) => id);
-  const others = [...new Set(rows.map(({ category }) => category))]
-    .filter((id) => !listed.includes(id))
-    .sort(compareText);
-
-  return [...listed, ...others].map((id) =>
-    groupOf(
-      id,
-      titles.get(id) ?? sameInBoth(id),
-      rows.filter(({ category }) => category === id),
-    ),
-  );
+  const others = [...counters.keys()].filter((id) => !listed.includes(id)).sort(compareText);
+  return [...listed, ...others].map((id) => groupOf(id, titles.get(id) ?? sameInBoth(id), counters));
 }
 
-function byUnit(rows: readonly ItemRow[], units: readonly UnitTitle[]): SummaryGroup[] {
-  const rowsOf = grouped(rows, ({ unit }) => unit);
-  return units.map(({ code, name }) => groupOf(code, sameInBoth(name), rowsOf.get(code) ?? []));
-}
-
-function byResponsible(rows: readonly ItemRow[]): SummaryGroup[] {
-  const rowsOf = grouped(rows, ({ responsible }) => responsible ?? "");
-  return [...rowsOf]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([name, own]) => groupOf(name, name === "" ? nobody : sameInBoth(name), own));
-}
-
-/** Rows by a key, in one pass: a province has ten thousand units. */
-function grouped(
-  rows: readonly ItemRow[],
-  keyOf: (row: ItemRow) => string,
-): ReadonlyMap<string, readonly ItemRow[]> {
-  const groups = new Map<string, ItemRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+function byResponsible(counters: Counters): SummaryGroup[] {
+  return [...counters.keys()]
+    .sort(compareText)
+    .map((name) => groupOf(name, name === "" ? nobody : sameInBoth(name), counters));
 }
 
 const nobody: Localized<string> = { "zh-CN": "（未填责任人）", en: "(nobody named)" };
@@ -107,8 +100,12 @@ const levelTitles = [
   ["county", { "zh-CN": "县", en: "County" }],
 ] as const;
 
-function groupOf(id: string, title: Localized<string>, rows: readonly ItemRow[]): SummaryGroup {
-  return { id, title, counts: countItems(rows) };
+function groupOf(id: string, title: Localized<string>, counters: Counters): SummaryGroup {
+  return { id, title, counts: countsOf(counters, id) };
+}
+
+function countsOf(counters: Counters, key: string): Counts {
+  return (counters.get(key) ?? startCount()).counts();
 }
 
 function sameInBoth(text: string): Localized<string> {

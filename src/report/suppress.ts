@@ -19,16 +19,24 @@ export function suppressionOf(
 /** Each suppression with what it covers, and whether the run could see what it is for. */
 export function suppressionContexts(
   entries: readonly SuppressionEntry[],
-  findings: readonly Subject[],
+  findings: Iterable<Subject>,
   scene: Scene,
 ): SuppressionContext[] {
   const { campaign, asOf, clock } = scene.set;
-  return entries.map((entry) => ({
+  const covers = entries.map(() => 0);
+  if (entries.length > 0) {
+    for (const finding of findings) {
+      entries.forEach((entry, index) => {
+        if (isFor(entry, finding)) covers[index] = (covers[index] ?? 0) + 1;
+      });
+    }
+  }
+  return entries.map((entry, index) => ({
     campaign,
     asOf,
     clock,
     entry,
-    covers: findings.filter((finding) => isFor(entry, finding)).length,
+    covers: covers[index] ?? 0,
     ...sightOf(entry, scene),
   }));
 }

@@ -1,8 +1,12 @@
-import type { Grouping, Report } from "../model/report.js";
+import type { Grouping, LongReport } from "../model/report.js";
 import type { Block } from "./conclude.js";
 
 /** A report without the blocks, and the groupings, that a command does not print. */
-export function withOnly(report: Report, blocks: readonly Block[], groupings: readonly Grouping[]): Report {
+export function withOnly(
+  report: LongReport,
+  blocks: readonly Block[],
+  groupings: readonly Grouping[],
+): LongReport {
   const has = (block: Block) => blocks.includes(block);
   const { summary } = report;
   return {

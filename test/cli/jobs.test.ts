@@ -1,5 +1,8 @@
+import { readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { openSpool } from "../../src/cli/node-spool.js";
 import { shareWork } from "../../src/cli/share-work.js";
 import { type Machine, run } from "../a-world.js";
 import { ledger, unaccountedItem } from "./ledgers.js";
@@ -13,7 +16,7 @@ const many = Object.fromEntries(
 );
 
 const checked = (argv: readonly string[], machine: Machine) =>
-  run(["check", "units", "--as-of", "2018-06-09", ...argv], { files: many, ...machine });
+  run(["check", "units", "--as-of", "2018-06-09", "--reader", "auto", ...argv], { files: many, ...machine });
 
 describe("the number of threads changes nothing but the time", () => {
   test.each(["text", "json", "csv"])("as %s", async (format) => {
@@ -75,6 +78,50 @@ test("shared work is all done, each piece once, whichever hands die", async () =
       );
       expect(results.sort((a, b) => a - b)).toEqual(orders.map((order) => order * 2));
     }),
+  );
+});
+
+describe("where the long parts of the digests lie changes nothing", () => {
+  const room = 1_000_000;
+  const formats = ["text", "json", "jsonl", "csv", "sarif"];
+
+  test.each(formats)("as %s", async (format) => {
+    const inMemory = await checked(["--format", format], { roomForDigests: room });
+    expect(inMemory.exitCode).toBe(1);
+    expect(inMemory.stdout).toContain("units/003.yaml");
+    expect(await checked(["--format", format], { roomForDigests: 0 })).toEqual(inMemory);
+    expect(
+      await checked(["--format", format, "--jobs", "2"], { roomForDigests: 4000, helpers: "willing" }),
+    ).toEqual(inMemory);
+  });
+
+  test("nor does a disk that has no room for them", async () => {
+    const inMemory = await checked([], { roomForDigests: room });
+    expect(await checked([], { spool: "full" })).toEqual(inMemory);
+    expect(await checked([], { spool: "none" })).toEqual(inMemory);
+  });
+
+  test("rows go to other programs as they are", async () => {
+    const exported = (machine: Machine) =>
+      run(["export", "units", "--reader", "auto", "--format", "ndjson", "--as-of", "2018-06-09"], {
+        files: many,
+        ...machine,
+      });
+    const inMemory = await exported({ roomForDigests: room });
+    expect(inMemory.stdout.split("\n").length).toBe(51);
+    expect(await exported({})).toEqual(inMemory);
+  });
+});
+
+test("a spool gives back what it was given, and leaves nothing in the folder of temporary files", () => {
+  const own = () => readdirSync(tmpdir()).filter((name) => name.startsWith("taizhang-spool-"));
+  const before = own();
+  const spool = openSpool();
+  const texts = ["甲", "", "x".repeat(100_000)];
+  const pieces = texts.map((text) => spool?.append(new TextEncoder().encode(text)));
+  expect(own()).toEqual(before);
+  expect(pieces.reverse().map((piece) => piece && new TextDecoder().decode(spool?.read(piece)))).toEqual(
+    texts.reverse(),
   );
 });
 

@@ -99,5 +99,5 @@ async function drawn(rule: Rule, example: Example, locale: Locale): Promise<stri
     maxFindings: undefined,
   } as const;
   const own = findings.filter((finding) => finding.rule === rule.id);
-  return drawFindings(own, style, pageOf(style)).join("\n");
+  return [...drawFindings(own, style, pageOf(style))].join("\n");
 }

@@ -46,9 +46,10 @@ async function explainItem(
     groupings: [],
   });
   const asking = inLocaleOf(invocation, inputs);
-  const rows = (report?.items ?? []).filter(({ item }) => item === subject);
+  const items = [...(report?.items ?? [])];
+  const rows = items.filter(({ item }) => item === subject);
   if (!report || rows.length === 0) {
-    const known = (report?.items ?? []).map(({ item }) => item);
+    const known = items.map(({ item }) => item);
     throw unknownSubject(subject, [...known, ...ruleIds], asking);
   }
 

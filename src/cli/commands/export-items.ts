@@ -1,5 +1,6 @@
 import { rowFormats } from "../../exchange/rows/registry.js";
 import type { RowFormat } from "../../exchange/rows/row-format.js";
+import { wholeReport } from "../../report/whole-report.js";
 import type { Invocation } from "../command.js";
 import { examineInputs, inLocaleOf, inputPaths } from "../examine-inputs.js";
 import { exitCodes, type Verdict, worst } from "../exit-codes.js";
@@ -24,7 +25,7 @@ export async function exportItems(
   const asking = inLocaleOf(invocation, answer.inputs);
   await refuseInputs(asking, outputs, inputPaths(answer.inputs));
   const shield = await shieldFor(asking, settings, answer.inputs);
-  const report = shield ? shield.report(answer.report) : answer.report;
+  const report = shield ? shield.report(wholeReport(answer.report)) : answer.report;
   // Rows are as they are in every format, which may pack them.
   const prepared = outputs.map(({ format }) => ({ format, data: undefined, source: report.items }));
   if (shield && (await shield.refuses(asking, prepared))) {

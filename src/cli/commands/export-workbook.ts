@@ -89,8 +89,8 @@ function plain({ document }: ReadFile): JsonObject {
 }
 
 /** In the words of the ledger, which is in Chinese. */
-function statusesIn(items: readonly ItemRow[]): ReadonlyMap<string, StatusWord> {
-  return new Map(items.map((row) => [row.item, statusWord(row)]));
+function statusesIn(items: Iterable<ItemRow>): ReadonlyMap<string, StatusWord> {
+  return new Map(Array.from(items, (row) => [row.item, statusWord(row)]));
 }
 
 const tones = {

@@ -1,5 +1,5 @@
 import type { Locale } from "../../language/locale.js";
-import type { Report } from "../../model/report.js";
+import type { LongReport } from "../../model/report.js";
 import { reportPhrases } from "../../phrases/report-phrases.js";
 import { type HeadWords, verifyPhrases } from "../../phrases/verify-phrases.js";
 import { headBlock } from "../../render/json-blocks.js";
@@ -35,7 +35,7 @@ export async function verify(invocation: Invocation): Promise<ExitCode> {
   return worst(exitCode, isCompared ? 0 : exitCodes.failed, isSound ? 0 : exitCodes.findings);
 }
 
-function shown(report: Report, checks: readonly HeadCheck[], locale: Locale): Shown {
+function shown(report: LongReport, checks: readonly HeadCheck[], locale: Locale): Shown {
   const words = verifyPhrases[locale];
   const { labelled } = reportPhrases[locale];
   return {

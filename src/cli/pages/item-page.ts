@@ -1,6 +1,6 @@
 import type { Locale } from "../../language/locale.js";
 import { type GuardedStatus, guardsOf } from "../../model/assessment.js";
-import type { ItemRow, Report } from "../../model/report.js";
+import type { ItemRow, LongReport } from "../../model/report.js";
 import { columnPhrases } from "../../phrases/columns.js";
 import { explainPhrases } from "../../phrases/explain-phrases.js";
 import { reportPhrases } from "../../phrases/report-phrases.js";
@@ -12,7 +12,7 @@ import type { Shown } from "./print-page.js";
 const guarded: readonly GuardedStatus[] = ["withdrawn", "rectified", "unrectifiable", "in_progress"];
 
 /** Where an item's status comes from, and what would move it on. An id that occurs twice is shown twice. */
-export function explainItems(report: Report, rows: readonly ItemRow[], locale: Locale): Shown {
+export function explainItems(report: LongReport, rows: readonly ItemRow[], locale: Locale): Shown {
   const [first] = rows;
   const title = explainPhrases[locale].itemTitle(first?.item ?? "");
   const data = {
@@ -23,7 +23,7 @@ export function explainItems(report: Report, rows: readonly ItemRow[], locale: L
   return { page: { title, blocks: rows.flatMap((row) => blocksOf(row, report, locale)) }, data };
 }
 
-function blocksOf(row: ItemRow, { asOf }: Report, locale: Locale): PageBlock[] {
+function blocksOf(row: ItemRow, { asOf }: LongReport, locale: Locale): PageBlock[] {
   const words = explainPhrases[locale];
   const phrases = reportPhrases[locale];
   return [

@@ -1,4 +1,4 @@
-import type { FileDigest } from "../../model/digest.js";
+import type { HeldDigest } from "../../model/digest.js";
 import type { Shard } from "../../model/shard.js";
 import { readFile } from "../../read/read-file.js";
 import type { DigestManner } from "../../report/digest-file.js";
@@ -6,6 +6,7 @@ import type { FileSet, FurtherDays } from "../../report/examine-files.js";
 import { digestsIn, toFileLine } from "../../report/shards/file-line.js";
 import { inputDigester } from "../digest-input.js";
 import type { Inputs } from "../gather-inputs.js";
+import { unpackDigest } from "../pack-digest.js";
 import { keptLimits } from "./merge-inputs.js";
 import { shardError } from "./read-shards.js";
 
@@ -47,13 +48,13 @@ export function shardFiles(shards: readonly Shard[], { head }: Shard, inputs: In
 }
 
 async function digestAgain(
-  digests: readonly FileDigest[],
+  digests: readonly HeldDigest[],
   only: FurtherDays,
   manner: DigestManner,
   { disk, surroundings, locale }: Inputs,
-): Promise<FileDigest[]> {
+): Promise<HeldDigest[]> {
   const digest = inputDigester(disk, { base: surroundings.base, manner });
-  const again: FileDigest[] = [];
+  const again: HeldDigest[] = [];
   for (const known of digests) {
     const { path } = known.file;
     const days = only.get(path);
@@ -61,14 +62,16 @@ async function digestAgain(
 
     const digested = await digest({ file: { path, named: false }, days });
     if (!("digest" in digested && digested.digest)) throw shardError({ obstacle: "gone", path }, locale);
-    if (essence(digested.digest) !== essence(known)) throw shardError({ obstacle: "altered", path }, locale);
-    again.push(digested.digest);
+
+    const fresh = unpackDigest(digested.digest);
+    if (essence(fresh) !== essence(known)) throw shardError({ obstacle: "altered", path }, locale);
+    again.push(fresh);
   }
   return again;
 }
 
 /** All of a digest but the days on which its ledger was reckoned. */
-function essence(digest: FileDigest): string {
+function essence(digest: HeldDigest): string {
   const { ledger, ...line } = toFileLine(digest);
   return JSON.stringify({ ...line, ledger: ledger && { ...ledger, reckonings: [] } });
 }

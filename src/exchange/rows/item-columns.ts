@@ -1,6 +1,6 @@
 import type { Localized } from "../../language/locale.js";
 import { type Flag, flags } from "../../model/assessment.js";
-import type { ItemRow, Report } from "../../model/report.js";
+import type { ItemRow, LongReport } from "../../model/report.js";
 
 /** `date`: a day, `YYYY-MM-DD`. */
 export type ColumnType = "text" | "integer" | "date" | "boolean";
@@ -13,7 +13,7 @@ export type ItemColumn = {
   readonly optional: boolean;
   /** One line, without a full stop. */
   readonly description: Localized<string>;
-  readonly value: (row: ItemRow, report: Report) => ColumnValue;
+  readonly value: (row: ItemRow, report: LongReport) => ColumnValue;
 };
 
 const flagWords: Readonly<Record<Flag, readonly [chinese: string, english: string]>> = {
@@ -116,7 +116,7 @@ export const itemColumns: readonly ItemColumn[] = [
   needed("line", "integer", ["事项所在的行，从 1 起", "the line of the item, from 1"], ({ line }) => line),
 ];
 
-type Value = (row: ItemRow, report: Report) => ColumnValue | undefined;
+type Value = (row: ItemRow, report: LongReport) => ColumnValue | undefined;
 
 function needed(
   name: string,

@@ -1,4 +1,4 @@
-import type { ItemRow, Report } from "../../model/report.js";
+import type { ItemRow, LongReport } from "../../model/report.js";
 import { toJson } from "../../render/escape-json.js";
 import { itemColumns } from "./item-columns.js";
 import { batchesOf, type RowFormat } from "./row-format.js";
@@ -14,13 +14,13 @@ export const ndjson: RowFormat = {
   encode: ndjsonBytes,
 };
 
-function* ndjsonBytes(report: Report): Generator<Uint8Array> {
+function* ndjsonBytes(report: LongReport): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   for (const rows of batchesOf(report.items ?? [], rowsAtOnce)) {
     yield encoder.encode(rows.map((row) => `${toJson(objectOf(row, report), 0)}\n`).join(""));
   }
 }
 
-function objectOf(row: ItemRow, report: Report) {
+function objectOf(row: ItemRow, report: LongReport) {
   return Object.fromEntries(itemColumns.map(({ name, value }) => [name, value(row, report)]));
 }

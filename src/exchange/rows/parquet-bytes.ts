@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
-import type { Report } from "../../model/report.js";
+import type { LongReport } from "../../model/report.js";
 import { type ColumnType, type ColumnValue, type ItemColumn, itemColumns } from "./item-columns.js";
 import { batchesOf } from "./row-format.js";
 
@@ -25,7 +25,7 @@ const schema: SchemaElement[] = [
 ];
 
 /** The rows as one Parquet file, a row group at a time. */
-export function* parquetBytes(report: Report): Generator<Uint8Array> {
+export function* parquetBytes(report: LongReport): Generator<Uint8Array> {
   const writer = new ByteWriter();
   const { name, version } = report.tool;
   const file = new ParquetWriter({ writer, schema, createdBy: `${name} ${version}` });

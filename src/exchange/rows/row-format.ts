@@ -1,5 +1,5 @@
 import type { Localized } from "../../language/locale.js";
-import type { Report } from "../../model/report.js";
+import type { LongReport } from "../../model/report.js";
 
 /** A way to hand item rows to other programs. */
 export type RowFormat = {
@@ -9,10 +9,18 @@ export type RowFormat = {
   /** One sentence for `--help` and the documentation, without a full stop. */
   readonly summary: Localized<string>;
   /** The file piece by piece, so that it never is in memory whole; the same bytes for the same report. */
-  readonly encode: (report: Report) => Iterable<Uint8Array>;
+  readonly encode: (report: LongReport) => Iterable<Uint8Array>;
 };
 
 /** The elements in lists of at most `size`. */
-export function* batchesOf<T>(elements: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < elements.length; start += size) yield elements.slice(start, start + size);
+export function* batchesOf<T>(elements: Iterable<T>, size: number): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const element of elements) {
+    batch.push(element);
+    if (batch.length < size) continue;
+
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,4 +1,5 @@
 import type { ReportFinding } from "../../model/report.js";
+import type { Sequence } from "../../model/sequence.js";
 import { type ReportPhrases, reportPhrases } from "../../phrases/report-phrases.js";
 import { clean, cleanProse } from "../../text/clean.js";
 import { excerpt } from "../../text/excerpt.js";
@@ -10,28 +11,26 @@ import type { Page } from "./page.js";
 const indent = "    ";
 
 /** The findings under their files, each with its place, its source line and the way out. */
-export function drawFindings(
-  findings: readonly ReportFinding[],
-  { locale, maxFindings }: Style,
+export function* drawFindings(
+  findings: Sequence<ReportFinding>,
+  { locale, maxFindings = findings.length }: Style,
   page: Page,
-): string[] {
+): Generator<string> {
   const phrases = reportPhrases[locale];
-  const shown = findings.slice(0, maxFindings);
-  const left = findings.length - shown.length;
-  const more = left > 0 ? ["", page.ink.quiet(phrases.findings.more(left, findings.length))] : [];
+  let drawn = 0;
+  let file: string | undefined;
+  for (const finding of findings) {
+    if (drawn >= maxFindings) break;
+    if (drawn > 0) yield "";
+    if (finding.file !== file)
+      yield* wrap(clean(finding.file), page.width, page.measure).map(page.ink.strong);
+    yield* drawFinding(finding, phrases, page);
+    drawn += 1;
+    file = finding.file;
+  }
 
-  return [
-    ...shown.flatMap((finding, index) => {
-      const isFirstOfFile = shown[index - 1]?.file !== finding.file;
-      const heading = isFirstOfFile ? wrap(clean(finding.file), page.width, page.measure) : [];
-      return [
-        ...(index === 0 ? [] : [""]),
-        ...heading.map(page.ink.strong),
-        ...drawFinding(finding, phrases, page),
-      ];
-    }),
-    ...more,
-  ];
+  const left = findings.length - drawn;
+  if (left > 0) yield* ["", page.ink.quiet(phrases.findings.more(left, findings.length))];
 }
 
 function drawFinding(finding: ReportFinding, phrases: ReportPhrases, page: Page): string[] {

@@ -1,11 +1,11 @@
-import type { Report } from "../../model/report.js";
+import type { LongReport } from "../../model/report.js";
 import { publicPhrases } from "../../phrases/public-phrases.js";
 import { reportPhrases } from "../../phrases/report-phrases.js";
 import { clean } from "../../text/clean.js";
 import { wrap } from "../../text/wrap.js";
 import { deadlineBlock } from "../deadline-block.js";
 import { itemBlock } from "../item-block.js";
-import { type Renderer, type Section, type Style, sections } from "../renderer.js";
+import { inParts, type Renderer, type Section, type Style, sections } from "../renderer.js";
 import { summaryBlock } from "../summary-block.js";
 import type { Block } from "../table.js";
 import { tallyOf } from "../tally.js";
@@ -22,30 +22,55 @@ export const text: Renderer = {
   extension: "txt",
   summary: { "zh-CN": "终端上的文字和表格（默认）", en: "words and tables for a terminal (the default)" },
   sections,
-  render(report, style) {
+  ...inParts(function* (report, style) {
     const page = pageOf(style);
-    const parts = isClean(report, style) ? [] : blocksOf(report, style, page);
-    const all = [publicLine(report, style, page), ...parts, closingLines(report, style, page)].filter(
-      (part) => part.length > 0,
-    );
-    const joined = all.map((part) => part.join("\n")).join("\n\n");
-    return `${joined.replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
-  },
+    const blocks = isClean(report, style) ? [] : blocksOf(report, style, page);
+    yield* squeezed(apart([publicLine(report, style, page), ...blocks, closingLines(report, style, page)]));
+  }),
 };
 
-function publicLine({ profile }: Report, { locale }: Style, { ink }: Page): string[] {
+/** Blocks that have lines, with a blank line between them. */
+function* apart(blocks: readonly Iterable<string>[]): Generator<string> {
+  let isFirst = true;
+  for (const block of blocks) {
+    let isEmpty = true;
+    for (const line of block) {
+      if (isEmpty && !isFirst) yield "";
+      isEmpty = false;
+      yield line;
+    }
+    if (!isEmpty) isFirst = false;
+  }
+}
+
+/** Line ends; several blank lines are one, and none is the last. */
+function* squeezed(lines: Iterable<string>): Generator<string> {
+  let last: string | undefined;
+  let isBlankBehind = false;
+  for (const line of lines) {
+    if (line === "") isBlankBehind = true;
+    else {
+      if (last !== undefined) yield `${last}\n${isBlankBehind ? "\n" : ""}`;
+      last = line;
+      isBlankBehind = false;
+    }
+  }
+  yield `${(last ?? "").trimEnd()}\n`;
+}
+
+function publicLine({ profile }: LongReport, { locale }: Style, { ink }: Page): string[] {
   return profile === "public" ? [ink.strong(publicPhrases[locale].version)] : [];
 }
 
-function isClean({ findings, verdict }: Report, { sections }: Style): boolean {
+function isClean({ findings, verdict }: LongReport, { sections }: Style): boolean {
   return sections.includes("findings") && findings?.length === 0 && verdict.exitCode === 0;
 }
 
-function blocksOf(report: Report, style: Style, page: Page): string[][] {
+function blocksOf(report: LongReport, style: Style, page: Page): Iterable<string>[] {
   const { findings, items, deadline, summary } = report;
-  const drawn: Readonly<Record<Section, () => string[]>> = {
+  const drawn: Readonly<Record<Section, () => Iterable<string>>> = {
     findings: () => (findings ? drawFindings(findings, style, page) : []),
-    items: () => (items ? drawBlock(itemBlock(report, items, style), page) : []),
+    items: () => (items ? drawBlock(itemBlock(report, [...items], style), page) : []),
     deadline: () => (deadline ? drawBlock(deadlineBlock(report, deadline, style, mostGaps), page) : []),
     summary: () => (summary ? drawBlock(summaryBlock(report, summary, style), page) : []),
   };
@@ -66,7 +91,7 @@ function drawBlock({ title, before, tables, after }: Block, page: Page): string[
 }
 
 /** What was looked at, what was found, and why the run failed if it did. */
-function closingLines(report: Report, style: Style, page: Page): string[] {
+function closingLines(report: LongReport, style: Style, page: Page): string[] {
   const { findings, verdict, asOf } = report;
   const words = reportPhrases[style.locale];
   const tally = tallyOf(report);

@@ -1,4 +1,4 @@
-import type { FileDigest } from "../../model/digest.js";
+import type { HeldDigest } from "../../model/digest.js";
 import type { ReadFile } from "../../read/read-file.js";
 import type { CampaignNews, ChosenCampaign } from "../choose-campaign.js";
 import { type Circumstances, type FileSet, inOrder, mannerOf } from "../examine-files.js";
@@ -7,7 +7,7 @@ import { weighed } from "../weigh-finding.js";
 
 /** One shard's part of the first stage, and the campaign by which its files were judged. */
 export type DigestedShard = {
-  readonly digests: readonly FileDigest[];
+  readonly digests: readonly HeldDigest[];
   readonly campaign: ChosenCampaign;
   /** The files of the run, whosesoever shard's, that are campaigns by a first look; none where one was asked for. */
   readonly candidates: readonly ReadFile[];
@@ -37,12 +37,15 @@ const nothing: CampaignNews = { files: [], named: [] };
 
 /** What of a shard's own files fails it: findings that do so by themselves, and files that could not be read. */
 export function failuresIn(
-  digests: readonly FileDigest[],
+  digests: readonly HeldDigest[],
   circumstances: Circumstances,
 ): { readonly findings: number; readonly unreadable: number } {
-  const findings = digests.flatMap((digest) => digest.findings);
+  let findings = 0;
+  for (const digest of digests) {
+    for (const finding of digest.findings) if (weighed(finding, circumstances).fails) findings += 1;
+  }
   return {
-    findings: findings.filter((finding) => weighed(finding, circumstances).fails).length,
+    findings,
     unreadable: digests.filter(({ file }) => !file.readable).length,
   };
 }

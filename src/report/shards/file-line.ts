@@ -1,5 +1,5 @@
 import type { Locale } from "../../language/locale.js";
-import type { DigestContent, FileDigest } from "../../model/digest.js";
+import type { DigestContent, FileDigest, HeldDigest } from "../../model/digest.js";
 import type { FileLine, KeptFinding, Shard } from "../../model/shard.js";
 import { rules } from "../../rules/registry.js";
 import type { Said } from "../../rules/words.js";
@@ -7,12 +7,12 @@ import type { Said } from "../../rules/words.js";
 const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** What a shard keeps of a digest: its findings' words are said again in whatever language is asked for. */
-export function toFileLine({ file, content, items, findings }: FileDigest): FileLine {
+export function toFileLine({ file, content, items, findings }: HeldDigest): FileLine {
   return {
     file,
     ...keptContent(content),
-    items,
-    findings: findings.map(({ message: _message, remedy: _remedy, file: _file, ...kept }) => kept),
+    items: [...items],
+    findings: Array.from(findings, ({ message: _message, remedy: _remedy, file: _file, ...kept }) => kept),
   };
 }
 

@@ -1,11 +1,11 @@
-import type { FileDigest } from "../../model/digest.js";
+import type { HeldDigest } from "../../model/digest.js";
 import type { PathNote, ShardHead, ShardLine } from "../../model/shard.js";
 import { startSha256 } from "../../read/sha256.js";
 import { toFileLine } from "./file-line.js";
 
 type Parts = {
   readonly head: ShardHead;
-  readonly digests: readonly FileDigest[];
+  readonly digests: readonly HeldDigest[];
   readonly troubles: readonly PathNote[];
 };
 

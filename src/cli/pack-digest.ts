@@ -1,0 +1,70 @@
+import type { FileDigest, HeldDigest } from "../model/digest.js";
+import { type Sequence, sequence } from "../model/sequence.js";
+import type { Spool, World } from "./world.js";
+
+/**
+ * A digest as it goes from thread to thread and lies in memory: its long parts as JSON, which takes a third of the room,
+ * and which nothing holds that the text of the file was cut into.
+ */
+export type PackedDigest = Pick<FileDigest, "file" | "content"> & {
+  readonly items: Packed;
+  readonly findings: Packed;
+};
+
+type Packed = { readonly length: number; readonly json: Uint8Array<ArrayBuffer> };
+
+export function packDigest({ file, content, items, findings }: FileDigest): PackedDigest {
+  // A text cut out of a document keeps the whole of it in memory; a copy does not.
+  return { ...structuredClone({ file, content }), items: pack(items), findings: pack(findings) };
+}
+
+/** What may be handed over to another thread and need not be copied. */
+export function partsOf({ items, findings }: PackedDigest): ArrayBuffer[] {
+  return [items.json.buffer, findings.json.buffer];
+}
+
+function pack(values: readonly unknown[]): Packed {
+  return {
+    length: values.length,
+    json: new TextEncoder().encode(values.length > 0 ? JSON.stringify(values) : ""),
+  };
+}
+
+export function unpackDigest(packed: PackedDigest): HeldDigest {
+  return held(packed, (json) => () => json);
+}
+
+/** Keeps digests: the long parts in memory as far as there is room, and else in a spool. */
+export function digestKeeper({ roomForDigests, openSpool }: World): (digest: PackedDigest) => HeldDigest {
+  let room = roomForDigests;
+  let spool: Spool | undefined | "unopened" = "unopened";
+  return (packed) =>
+    held(packed, (json) => {
+      room -= json.length;
+      if (room >= 0) return () => json;
+
+      if (spool === "unopened") spool = openSpool();
+      const opened = spool;
+      const piece = opened?.append(json);
+      return opened && piece ? () => opened.read(piece) : () => json;
+    });
+}
+
+/** `place`: where the bytes are to be had from now on. */
+function held(
+  { file, content, items, findings }: PackedDigest,
+  place: (json: Uint8Array) => () => Uint8Array,
+): HeldDigest {
+  const keep = <T>({ length, json }: Packed): Sequence<T> => {
+    if (length === 0) return [];
+
+    const bytes = place(json);
+    return sequence(length, () => unpack<T>(bytes()));
+  };
+  return { file, content, items: keep(items), findings: keep(findings) };
+}
+
+function unpack<T>(json: Uint8Array): Iterator<T> {
+  const values: readonly T[] = JSON.parse(new TextDecoder().decode(json));
+  return values.values();
+}
