@@ -1,32 +1,60 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 
-/** Runs a command to its end: seconds on the clock, the most memory that it held, its exit code. */
-export async function runOnce({ file, args, cwd }, timeout = 180) {
+/** What a process of Linux and its children hold at their peaks, in MB; of one that has ended, what was seen last. */
+async function look(pid, peaks) {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  const held = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  peaks.set(pid, Math.max(peaks.get(pid) ?? 0, held));
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+  for (const child of children.split(" ").filter(Boolean)) await look(child, peaks);
+}
+
+const sum = (values) => [...values].reduce((total, value) => total + value, 0);
+
+/**
+ * Runs a command to its end: seconds on the clock, the most memory that it and its children held, its exit code;
+ * `timeout` instead of one where it was ended after so many seconds.
+ */
+export async function runOnce({ file, args, cwd }, timeout = 240) {
   const began = performance.now();
   const child = spawn(file, args, { cwd, stdio: "ignore", env: { ...process.env, NODE_OPTIONS: "" } });
-  let peak = 0;
-  const look = async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
-    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  };
-  const watching = setInterval(look, 20);
-  const ending = setTimeout(() => child.kill("SIGKILL"), timeout * 1000);
+  const peaks = new Map();
+  let isLate = false;
+  const watching = setInterval(() => look(child.pid, peaks), 20);
+  const ending = setTimeout(() => {
+    isLate = true;
+    child.kill("SIGKILL");
+  }, timeout * 1000);
   const exitCode = await new Promise((resolve) => {
     child.on("error", () => resolve("absent"));
-    child.on("close", (code, signal) => resolve(code ?? signal));
+    child.on("close", (code, signal) => resolve(isLate ? "timeout" : (code ?? signal)));
   });
   clearInterval(watching);
   clearTimeout(ending);
-  return { seconds: (performance.now() - began) / 1000, peak, exitCode };
+  return { seconds: (performance.now() - began) / 1000, peak: sum(peaks.values()), exitCode };
 }
 
-/** Runs commands in turn, A B C A B C, after a warm-up each, so that what the machine does meanwhile meets all alike. */
-export async function runInTurn(commands, runs) {
-  const results = new Map(commands.map(({ name }) => [name, []]));
-  for (const command of commands) await runOnce(command);
-  for (let round = 0; round < runs; round += 1) {
-    for (const command of commands) results.get(command.name).push(await runOnce(command));
+/** What all runs of one command may take together, but two it always has. */
+const patience = 60;
+
+/**
+ * Runs commands in turn, A B C A B C, after a warm-up each, so that what the machine does meanwhile meets all alike.
+ * Of one that takes long, fewer runs; of one that was ended in its warm-up, that alone.
+ */
+export async function runInTurn(commands, most) {
+  const results = new Map();
+  const runs = new Map();
+  for (const { name, ...command } of commands) {
+    const first = await runOnce(command);
+    const isLate = first.exitCode === "timeout";
+    results.set(name, isLate ? [first] : []);
+    runs.set(name, isLate ? 0 : Math.max(2, Math.min(most, Math.round(patience / first.seconds))));
+  }
+  for (let round = 0; round < most; round += 1) {
+    for (const { name, ...command } of commands) {
+      if (round < runs.get(name)) results.get(name).push(await runOnce(command));
+    }
   }
   return results;
 }

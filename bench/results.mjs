@@ -5,13 +5,13 @@ const row = (cells) => `| ${cells.join(" | ")} |`;
 const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
 
 /** The whole of bench/RESULTS.md. */
-export function pageOf({ measured, wanted, versions, machine, version, seed }) {
+export function pageOf({ measured, wanted, versions, machine, version, seed, notes }) {
   const find = (name, size, kind = "typical") =>
     measured.find((one) => one.name === name && one.size === size && one.kind === kind);
   return `${[
     "# Measured",
     "<!-- `npm run bench` writes this page. -->",
-    `taizhang ${version}; ${machine}; seed ${seed}; written ${new Date().toISOString().slice(0, 10)}. Whole processes, in turn (A B C A B C), after a warm-up each, page cache warm; medians, with the smallest and the largest in brackets. Only what stands in one run can be compared.`,
+    `taizhang ${version}; ${machine}; seed ${seed}; written ${new Date().toISOString().slice(0, 10)}. Whole processes, in turn (A B C A B C), after a warm-up each, page cache warm, output thrown away; medians, with the smallest and the largest in brackets. Only what stands in one run can be compared.`,
     "## To reach",
     toReach(find),
     "## Peers",
@@ -21,6 +21,7 @@ export function pageOf({ measured, wanted, versions, machine, version, seed }) {
     ),
     "## Figures",
     ...["typical", "clean", "all-findings", "50 MB"].map((kind) => figuresOf(measured, kind)).filter(Boolean),
+    notes.trimEnd(),
   ].join("\n\n")}\n`;
 }
 
@@ -34,10 +35,11 @@ function figuresOf(measured, kind) {
 
   const cells = rows.map((one) => [
     ...[one.size, one.items || "", (one.bytes / 1e6).toFixed(1), one.name],
+    one.runs.length,
     `${seconds(one.median)} (${seconds(one.min)}–${seconds(one.max)})`,
     ...[`${Math.round(one.peak)} MB`, one.exitCodes.join(", ")],
   ]);
-  return `### ${kind}\n\n${table(["Files", "Items", "MB", "Program", "Wall", "Peak", "Exit"], cells)}`;
+  return `### ${kind}\n\n${table(["Files", "Items", "MB", "Program", "Runs", "Wall", "Peak", "Exit"], cells)}`;
 }
 
 /** Ratios run by run, so that a slow minute of the machine meets both. */

@@ -1,7 +1,8 @@
 import { build, transform } from "esbuild";
-import { laterModules } from "./later-modules.mjs";
+import { laterModules, laterPackages } from "./later-modules.mjs";
 import { rawFiles } from "./raw-files.mjs";
 import { schemaValidators } from "./schema-validators.mjs";
+import { tableWidths } from "./table-widths.mjs";
 import { withoutExamples } from "./without-examples.mjs";
 import { yamlModules } from "./yaml-modules.mjs";
 
@@ -43,7 +44,7 @@ export async function bundleProgram() {
     entryPoints,
     format: "cjs",
     outExtension: { ".js": ".cjs" },
-    plugins: inMain,
+    plugins: [tableWidths, laterModules(laterPackages).plugin, ...inMain],
   });
   const files = [
     ...(await Promise.all(parts.outputFiles.map(toCommonJs))),

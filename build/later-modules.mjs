@@ -41,14 +41,17 @@ export ${name === "default" ? "default function" : `function ${name}`} (...args)
   return new.target ? new real(...args) : real(...args);
 }`;
 
+/** What modules that are loaded later load later themselves. */
+export const laterPackages = later.filter(({ filter }) => filter.test("string-width"));
+
 /** For the program: the modules are replaced, and found in `entryPoints` for a build of their own. */
-export function laterModules() {
+export function laterModules(modules = later) {
   const entryPoints = {};
 
   const plugin = {
     name: "later-modules",
     setup(bundler) {
-      for (const { filter, importer, names } of later) {
+      for (const { filter, importer, names } of modules) {
         bundler.onResolve({ filter }, async ({ path, pluginData, ...from }) => {
           if (pluginData === "itself" || !from.importer.startsWith(importer)) return undefined;
           if (path.startsWith("node:")) return { path, namespace: "later", pluginData: names };

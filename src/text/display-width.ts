@@ -9,9 +9,9 @@ export type Measure = (text: string) => number;
  * as it looks, whatever stands beside it.
  */
 const plain =
-  /^[\x20-\x7e\u00b7\u2014\u2018\u2019\u201c\u201d\u2026\u2460-\u249b\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
+  /^[\x20-\x7e\u00b1\u00b7\u00d7\u00f7\u2014\u2018\u2019\u201c\u201d\u2026\u2264\u2265\u2460-\u249b\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
 const plainWide = /[\u3001-\uff60]/g;
-const plainAmbiguous = /[\u00b7\u2014-\u249b]/g;
+const plainAmbiguous = /[\u00b1-\u2fff]/g;
 
 /** Columns on a terminal; characters of ambiguous width (`“ ” — … · ①`) take one. */
 export function displayWidth(text: string): number {
