@@ -2,7 +2,10 @@ import { defineConfig } from "vitest/config";
 import { schemaValidators } from "./build/schema-validators.mjs";
 import { yamlModules } from "./build/yaml-modules.mjs";
 
-/** Suites that need programs from outside npm live in test/full and run under `npm run test:full` only. */
+/** Runs the commands of every page, which takes as long as all other tests of `npm test`. */
+const pages = "test/docs/commands.test.ts";
+
+/** Suites that need programs from outside npm, or minutes, live in test/full and run under `npm run test:full` only. */
 export default defineConfig({
   plugins: [yamlModules.vite, schemaValidators.vite],
   test: {
@@ -23,7 +26,8 @@ export default defineConfig({
           globalSetup: ["test/left-out.ts"],
         },
       },
-      { extends: true, test: { name: "docs", include: ["test/docs/**/*.test.ts"] } },
+      { extends: true, test: { name: "docs", include: ["test/docs/**/*.test.ts"], exclude: [pages] } },
+      { extends: true, test: { name: "pages", include: [pages] } },
       {
         extends: true,
         test: {

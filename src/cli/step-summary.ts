@@ -50,14 +50,22 @@ function fittingPage(report: Report, style: Style, room: number): string | undef
   );
   const pageWith = (maxFindings: number) =>
     markdown.render({ ...report, findings }, { ...style, maxFindings });
-  let fits = -1;
-  let tooMany = findings.length;
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (bytesOf(pageWith(middle)) <= room) fits = middle;
-    else tooMany = middle;
+  // Findings take about as much room each: the guess by proportion is near, and halving ends where it is not.
+  const sizeOf = (maxFindings: number) => bytesOf(pageWith(maxFindings));
+  const [least, most] = [sizeOf(0), bytesOf(whole)];
+  if (least > room) return undefined;
+
+  let fits = { count: 0, size: least };
+  let tooMany = { count: findings.length, size: most };
+  for (let isGuess = true; tooMany.count - fits.count > 1; isGuess = !isGuess) {
+    const gap = tooMany.count - fits.count;
+    const part = isGuess ? (room - fits.size) / (tooMany.size - fits.size) : 1 / 2;
+    const count = fits.count + Math.min(gap - 1, Math.max(1, Math.floor(gap * part)));
+    const size = sizeOf(count);
+    if (size <= room) fits = { count, size };
+    else tooMany = { count, size };
   }
-  return fits < 0 ? undefined : pageWith(fits);
+  return pageWith(fits.count);
 }
 
 function bytesOf(text: string): number {

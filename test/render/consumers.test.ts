@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/language/locale.js";
-import type { Report, ReportFinding } from "../../src/model/report.js";
-import { renderers } from "../../src/render/registry.js";
-import type { Renderer } from "../../src/render/renderer.js";
 import { clean, showHidden } from "../../src/text/clean.js";
-import { aFinding, aReport, aStyle, attacks } from "./a-report.js";
-import { type Read, readers } from "./read-formats.js";
-
-/** Everything that prints findings, but the page: test/render/html has its own readers, a browser among them. */
-const formats = renderers.filter(({ name, sections }) => sections.includes("findings") && name !== "html");
+import { aReport, attacks } from "./a-report.js";
+import { folderOf, formats, readBack, reportOf } from "./read-back.js";
+import type { Read } from "./read-formats.js";
 
 const hostile = [
   ...attacks,
@@ -19,37 +14,6 @@ const hostile = [
   "单位：市教育局，“引号”；𠮷",
   "a\u0000b\u0085c\ufffed",
 ];
-
-/** By which paths are in the findings' order. */
-const folderOf = (index: number) => `${String(index).padStart(5, "0")}/`;
-const fingerprintOf = (index: number) => index.toString(16).padStart(64, "0");
-
-function reportOf(texts: readonly string[], changes: Partial<ReportFinding> = {}): Report {
-  const findings = texts.map((text, index) =>
-    aFinding({
-      message: text,
-      file: `${folderOf(index)}${text}`,
-      fingerprint: fingerprintOf(index),
-      sourceLine: text,
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: text.length + 1,
-      ...changes,
-    }),
-  );
-  const files = findings.map(
-    ({ file }) =>
-      ({ path: file, kind: "ledger", unit: null, sha256: "0".repeat(64), readable: true }) as const,
-  );
-  const rule = { id: "claim/supported", severity: "error", title: both("t"), rationale: both("r") } as const;
-  const verdict = { exitCode: 1, failed: ["findings"] } as const;
-  return aReport({ files, findings, rules: [rule], verdict });
-}
-
-function both(text: string) {
-  return { "zh-CN": text, en: text };
-}
 
 /** How each shows a message: as it is, or with what is hidden made visible; what it cannot tell is not compared. */
 const shownAs: Readonly<Record<string, (message: string) => string>> = {
@@ -69,13 +33,6 @@ const shownAs: Readonly<Record<string, (message: string) => string>> = {
   rdjson: (message) => showHidden(message),
   gitlab: (message) => showHidden(message),
 };
-
-function readBack({ name, render }: Renderer, report: Report, locale: (typeof locales)[number] = "en") {
-  const reader = readers[name];
-  if (!reader) throw new Error(`no reader of ${name}`);
-  const style = aStyle({ locale, sections: ["findings"], width: 2000 });
-  return reader(render(report, style));
-}
 
 describe.each(formats)("$name, as its consumer reads it", (format) => {
   test.each(locales)("says of a clean run that nothing was found, in %s", async (locale) => {
@@ -102,12 +59,6 @@ describe.each(formats)("$name, as its consumer reads it", (format) => {
     const report = reportOf(["a", "b"], { suppressed, fails: false });
     expect(await readBack(format, report)).toHaveLength(2);
   });
-
-  test("holds thirty thousand findings, every one", async () => {
-    const texts = Array.from({ length: 30_000 }, (_, index) => `finding ${index} 整改`);
-    const read = await readBack(format, reportOf(texts, { file: "units/017.yaml" }));
-    expect(read).toHaveLength(texts.length);
-  }, 300_000);
 });
 
 function compare(read: readonly Read[], texts: readonly string[], shown: (message: string) => string): void {
