@@ -112,6 +112,7 @@ describe("a shard", () => {
     [["--max-findings", "3"], "--max-findings"],
     [["--unit", "017"], "--unit"],
     [["--list-files"], "--list-files"],
+    [["--public"], "--public"],
     [["--print-config"], "--print-config"],
     [["-"], "-"],
   ])("does not go together with %j", async (argv, name) => {

@@ -31,6 +31,7 @@ test("README and the guides are translated", () => {
     "docs/pre-commit.zh-CN.md",
     "docs/public.zh-CN.md",
     "docs/report.zh-CN.md",
+    "docs/sharding.zh-CN.md",
   ]);
 });
 
