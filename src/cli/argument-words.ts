@@ -12,5 +12,6 @@ export const schemaNames = [
   "report",
   "shard",
 ] as const;
+export const baselineActions = ["write", "prune"] as const;
 export const templateNames = ["campaign", "ledger"] as const;
 export const shells = ["bash", "zsh", "fish", "powershell"] as const;

@@ -15,7 +15,7 @@ export type Question = {
 
 /** All that an examination goes by: what the command asks, the command line, the config and the campaign. */
 export function circumstancesOf(settings: Settings, question: Question, inputs: Inputs): Circumstances {
-  const { config, surroundings, disk, maxBytes } = inputs;
+  const { config, configDocument, baselineFile, surroundings, disk, maxBytes } = inputs;
   return {
     ...question,
     ...settings,
@@ -27,8 +27,9 @@ export function circumstancesOf(settings: Settings, question: Question, inputs: 
     roster: inputs.roster,
     failOn: settings.failOn ?? config?.failOn ?? "error",
     severities: config?.rules ?? new Map(),
-    suppressions: config?.suppressions ?? [],
-    config: inputs.configDocument,
+    exemptions: [...(config?.suppressions ?? []), ...(baselineFile?.entries ?? [])],
+    exemptionFiles: [configDocument, baselineFile?.document].filter((document) => document !== undefined),
+    readsAll: inputs.readsAll,
     blocks: [...new Set([...question.blocks, "files", "findings"] as const)],
   };
 }

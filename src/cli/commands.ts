@@ -1,37 +1,32 @@
-import type { OptionName } from "../phrases/help-phrases.js";
-import { exportFormats, paperFormats, schemaNames, shells, templateNames } from "./argument-words.js";
+import {
+  baselineActions,
+  exportFormats,
+  paperFormats,
+  schemaNames,
+  shells,
+  templateNames,
+} from "./argument-words.js";
 import type { CommandSpec } from "./command.js";
 import { check } from "./commands/check.js";
 import { deadline } from "./commands/deadline.js";
 import { status } from "./commands/status.js";
 import { summary } from "./commands/summary.js";
 import { validate } from "./commands/validate.js";
+import {
+  exempting,
+  judging,
+  looks,
+  manners,
+  printing,
+  publishing,
+  reading,
+  readingAlone,
+  reporting,
+} from "./option-lists.js";
 import { shownBy } from "./shown-by.js";
 
-const manners: readonly OptionName[] = ["lang", "quiet", "debug", "help"];
-const looks: readonly OptionName[] = ["ascii", "color", "noColor"];
-const reading: readonly OptionName[] = [
-  "asOf",
-  "unit",
-  "campaign",
-  "config",
-  "perFile",
-  "stdinFilename",
-  "maxFileSize",
-  "reader",
-  "jobs",
-];
-const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
-const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
-/** Of what may be published. */
-const publishing: readonly OptionName[] = ["public"];
-/** What commands that answer with a report have in common. */
-const reporting = [...looks, ...printing, ...publishing, ...inquiring];
-const judging: readonly OptionName[] = ["failOn", "maxWarnings"];
 const paths = { name: "paths", shown: "[paths...]" } as const;
 const pageFormats = ["text", "json", "markdown"];
-/** Reading of a command that says by itself which unit it is about. */
-const readingAlone = reading.filter((name) => name !== "unit" && name !== "asOf" && name !== "perFile");
 
 /**
  * Every command, in the order of the help. What CI and batch jobs run thousands of times is there from the start; the
@@ -42,7 +37,7 @@ export const commands: readonly CommandSpec[] = [
     name: "check",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, "shard", ...judging, "maxFindings", ...reporting],
+    options: [...reading, "shard", ...exempting, ...judging, "maxFindings", ...reporting],
     idle: [],
     sections: shownBy.check,
     run: check,
@@ -60,7 +55,7 @@ export const commands: readonly CommandSpec[] = [
     name: "validate",
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
-    options: [...reading, ...judging, "maxFindings", ...reporting],
+    options: [...reading, ...exempting, ...judging, "maxFindings", ...reporting],
     idle: [],
     sections: shownBy.validate,
     run: validate,
@@ -70,7 +65,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
     options: [...reading, "only", "category", "origin", "flag", "failOnStatus", ...reporting],
-    idle: [...judging, "maxFindings"],
+    idle: [...exempting, ...judging, "maxFindings"],
     sections: shownBy.status,
     run: status,
   },
@@ -79,7 +74,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
     options: [...reading, ...reporting],
-    idle: [...judging, "maxFindings"],
+    idle: [...exempting, ...judging, "maxFindings"],
     sections: shownBy.deadline,
     run: deadline,
   },
@@ -88,7 +83,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [paths],
     operands: Number.POSITIVE_INFINITY,
     options: [...reading, "by", ...reporting],
-    idle: [...judging, "maxFindings"],
+    idle: [...exempting, ...judging, "maxFindings"],
     sections: shownBy.summary,
     furtherFormats: ["xlsx"],
     run: summary,
@@ -146,6 +141,14 @@ export const commands: readonly CommandSpec[] = [
     ],
     idle: ["asOf", ...judging, "maxFindings", ...looks],
     run: async (invocation) => (await import("./further.js")).importLedgers(invocation),
+  },
+  {
+    name: "baseline",
+    arguments: [{ name: "baselineAction", shown: "<write|prune>", words: baselineActions }, paths],
+    operands: Number.POSITIVE_INFINITY,
+    options: [...reading, "baseline", "write", "force", ...manners],
+    idle: ["noBaseline", ...judging, "maxFindings", ...looks],
+    run: async (invocation) => (await import("./further.js")).baseline(invocation),
   },
   {
     name: "rules",

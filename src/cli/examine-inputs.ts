@@ -100,7 +100,9 @@ export function inLocaleOf(invocation: Invocation, { locale }: Inputs): Invocati
 
 /** Where the files lie that were read. */
 export function inputPaths(inputs: Inputs): string[] {
-  const beside = [inputs.configPath, inputs.campaignPath].filter((path) => path !== undefined);
+  const beside = [inputs.configPath, inputs.baselineFile?.path, inputs.campaignPath].filter(
+    (path) => path !== undefined,
+  );
   return [...inputs.files.map((file) => inputPath(inputs, file)), ...beside];
 }
 
@@ -116,6 +118,7 @@ export async function sayTroubles(invocation: Invocation, inputs: Inputs): Promi
   if (isGiven(options, "debug")) {
     const shown = (path: string | undefined) => (path === undefined ? undefined : show(path));
     await sayNotice(invocation, { notice: "config", file: shown(inputs.configPath) });
+    await sayNotice(invocation, { notice: "baseline", file: shown(inputs.baselineFile?.path) });
     await sayNotice(invocation, { notice: "campaign", file: shown(inputs.campaignPath) });
   }
 

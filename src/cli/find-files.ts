@@ -2,6 +2,7 @@ import type { LeftOutReason } from "../phrases/inquiry-phrases.js";
 import { type IgnoreFiles, ignoredByGit, withExcludeFileOf, withIgnoreFileOf } from "./ignore-files.js";
 import { resolvePath } from "./paths.js";
 import type { Pattern } from "./pattern.js";
+import { baselineName, configName } from "./surroundings.js";
 import { type Entry, type Files, isTrouble, type Trouble } from "./world.js";
 
 /** A file or folder, by the path that led to it and by the one without links. */
@@ -28,7 +29,7 @@ export type Search = {
 type Base = Pick<Search, "base" | "ignore" | "ignoreFiles">;
 
 /** Their own kinds of file, which lie beside ledgers and are none. */
-const besideLedgers = ["taizhang.config.yaml", "taizhang.baseline.yaml"];
+const besideLedgers: readonly string[] = [configName, baselineName];
 
 /** Files of a folder that are read: YAML by their names. */
 function isLedgerName(path: string): boolean {

@@ -4,6 +4,7 @@
  */
 export { summaryWorkbook } from "../exchange/summary-workbook.js";
 export { writeWorkbook } from "../workbook/write-workbook.js";
+export { baseline } from "./commands/baseline.js";
 export { completion } from "./commands/completion.js";
 export { explain } from "./commands/explain.js";
 export { exportLedgers } from "./commands/export.js";

@@ -7,8 +7,10 @@ import type { Invocation } from "./command.js";
 import type { PathTrouble } from "./find-files.js";
 import { type FoundSources, findSources, type NamedThough } from "./find-sources.js";
 import { type Held, withHeldFiles } from "./held-file.js";
+import type { BaselineFile } from "./load-baseline.js";
 import { loadCampaign } from "./load-campaign.js";
 import type { InputFile } from "./open-file.js";
+import { isWithin, resolvePath } from "./paths.js";
 import type { Settings } from "./settings.js";
 import { type Settled, settle } from "./settle.js";
 import { type Surroundings, standardInputPath } from "./surroundings.js";
@@ -22,6 +24,7 @@ export type Inputs = {
   readonly config: Config | undefined;
   readonly configDocument: LocatedDocument | undefined;
   readonly configPath: string | undefined;
+  readonly baselineFile: BaselineFile | undefined;
   readonly campaign: CampaignFile | undefined;
   readonly campaignPath: string | undefined;
   /** By path; not yet read. */
@@ -29,6 +32,8 @@ export type Inputs = {
   /** The disk, with what came by standard input on it. */
   readonly disk: Files;
   readonly roster: RosterSource;
+  /** Whether everything was read that a baseline could have been written of. */
+  readonly readsAll: boolean;
   readonly namedThough: readonly NamedThough[];
   /** How many files and folders were left out where was searched. */
   readonly leftOut: number;
@@ -63,18 +68,20 @@ export async function gatherInputs(invocation: Invocation, settings: Settings): 
     config: configFile?.config,
     configDocument: configFile?.document,
     configPath: settled.configPath,
+    baselineFile: settled.baselineFile,
     campaign: campaign?.file,
     campaignPath,
     files: inputsIn(sources.files, standardInput, show),
     maxBytes: limits.maxBytes,
     disk: held.size > 0 ? withHeldFiles(world.files, held) : world.files,
-    roster: isConfigured ? "campaign" : rosterOf(settings, sources),
+    roster: rosterOf(settings, sources, isConfigured),
+    readsAll: readsAll(settings, settled) && sources.troubles.length === 0,
     namedThough: sources.namedThough,
     leftOut: sources.leftOut.length,
     troubles: sources.troubles,
     unmatched: unmatchedIn(settled, sources),
     places: shownPlaces(world, settled),
-    lines: [...(configFile?.lines ?? []), ...(campaign?.lines ?? [])],
+    lines: [...(configFile?.lines ?? []), ...(settled.baselineFile?.lines ?? []), ...(campaign?.lines ?? [])],
   };
 }
 
@@ -120,7 +127,20 @@ function inputsIn(
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Whoever names files, and not folders, means these units and no others. */
-function rosterOf({ paths, unit, perFile }: Settings, { namesFiles }: FoundSources): RosterSource {
-  return namesFiles || paths.includes("-") || unit !== undefined || perFile ? "read" : "campaign";
+/** Whoever names files, and not folders, means these units and no others; the config's patterns mean all. */
+function rosterOf(
+  { paths, unit, perFile }: Settings,
+  { namesFiles }: FoundSources,
+  isConfigured: boolean,
+): RosterSource {
+  if (unit !== undefined || perFile) return "read";
+  return !isConfigured && (namesFiles || paths.includes("-")) ? "read" : "campaign";
+}
+
+/** Whether nothing was left unread that lies where the baseline lies, or where the config says that ledgers lie. */
+function readsAll({ unit, perFile }: Settings, { isConfigured, baselineFile, places }: Settled): boolean {
+  if (unit !== undefined || perFile || !baselineFile) return false;
+
+  const { path } = baselineFile;
+  return isConfigured || places.places.some((place) => isWithin(resolvePath(places.folder, place), path));
 }

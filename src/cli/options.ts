@@ -29,6 +29,8 @@ export const optionSpecs = {
   map: { flags: "--map <file>", group: "input", takes: "text" },
   campaign: { flags: "--campaign <file>", group: "input", takes: "text" },
   config: { flags: "--config <file>", group: "input", takes: "text" },
+  baseline: { flags: "--baseline <file>", group: "input", takes: "text" },
+  noBaseline: { flags: "--no-baseline", group: "input", takes: "nothing" },
   perFile: { flags: "--per-file", group: "input", takes: "nothing" },
   stdinFilename: { flags: "--stdin-filename <file>", group: "input", takes: "text" },
   maxFileSize: { flags: "--max-file-size <size>", group: "input", takes: "text" },

@@ -82,7 +82,10 @@ function withOptions(command: Command, names: readonly OptionName[]): Command {
   for (const name of names) {
     const spec: OptionSpec = optionSpecs[name];
     const option = new Option(spec.flags);
-    const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
+    const collect = (value: string, before: readonly string[] | boolean | undefined) => [
+      ...(Array.isArray(before) ? before : []),
+      value,
+    ];
     command.addOption(spec.takes === "nothing" ? option : option.argParser<readonly string[]>(collect));
   }
   return command;
@@ -90,13 +93,17 @@ function withOptions(command: Command, names: readonly OptionName[]): Command {
 
 type Place = { readonly command: Command; readonly names: readonly OptionName[] };
 
+const negations: readonly OptionName[] = ["noColor", "noBaseline"];
+
 /** `--no-color` is to Commander the value false of `color`. */
 function givenIn(places: readonly Place[]): GivenOptions {
   const given = new Map<OptionName, true | readonly string[]>();
   for (const { command, names } of places) {
     for (const name of names) {
       const value: unknown = command.getOptionValue(attributeOf(name));
-      if (name === "noColor" ? value === false : value === true) given.set(name, true);
+      const isNegation = negations.includes(name);
+      if (value === !isNegation) given.set(name, true);
+      else if (isNegation) continue;
       else if (Array.isArray(value)) given.set(name, [...(textsIn(given, name) ?? []), ...value.map(String)]);
     }
   }

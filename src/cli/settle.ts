@@ -4,7 +4,8 @@ import type { Config } from "../model/config.js";
 import type { ReadingLimits } from "../read/read-file.js";
 import type { Invocation } from "./command.js";
 import type { Places } from "./find-sources.js";
-import { textOf } from "./given-options.js";
+import { isGiven, textOf } from "./given-options.js";
+import { type BaselineFile, loadBaseline } from "./load-baseline.js";
 import { type ConfigFile, loadConfig } from "./load-config.js";
 import { statedLocale } from "./locale.js";
 import { folderOf, resolvePath, toPath } from "./paths.js";
@@ -20,6 +21,7 @@ export type Settled = {
   readonly localeOrigin: LocaleOrigin;
   readonly configFile: ConfigFile | undefined;
   readonly configPath: string | undefined;
+  readonly baselineFile: BaselineFile | undefined;
   readonly campaignPath: string | undefined;
   readonly places: Places;
   /** Whether the places are the config's `ledgers`. */
@@ -43,6 +45,18 @@ export async function settle(invocation: Invocation, settings: Settings): Promis
     : undefined;
   const config = configFile?.config;
   const { locale, origin } = decideLocale({ ...statedLocale(world, options), config: config?.locale });
+  const baselinePath = isGiven(options, "noBaseline")
+    ? undefined
+    : (pathGiven(invocation, "baseline") ?? surroundings.baseline);
+  const baselineFile = baselinePath
+    ? await loadBaseline(
+        world,
+        baselinePath,
+        surroundings.show(baselinePath),
+        limitsOf(settings, config),
+        locale,
+      )
+    : undefined;
   const configFolder = configPath === undefined ? world.cwd : folderOf(configPath);
   const isConfigured = settings.paths.length === 0 && config !== undefined && config.ledgers.length > 0;
 
@@ -52,6 +66,7 @@ export async function settle(invocation: Invocation, settings: Settings): Promis
     localeOrigin: origin,
     configFile,
     configPath,
+    baselineFile,
     campaignPath:
       pathGiven(invocation, "campaign") ??
       (config?.campaign === undefined ? undefined : resolvePath(configFolder, config.campaign)),
@@ -73,7 +88,10 @@ export function limitsOf({ maxFileSize, reader }: Settings, config?: Config): Re
   return { maxBytes: maxFileSize ?? config?.maxFileSize ?? usualMaxBytes, reader };
 }
 
-function pathGiven({ world, options }: Invocation, option: "config" | "campaign"): string | undefined {
+export function pathGiven(
+  { world, options }: Invocation,
+  option: "config" | "campaign" | "baseline",
+): string | undefined {
   const text = textOf(options, option);
   return text === undefined ? undefined : resolvePath(world.cwd, toPath(text, world.platform));
 }

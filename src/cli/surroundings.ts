@@ -11,11 +11,14 @@ export type Surroundings = {
   readonly show: (path: string) => string;
   /** Where the search for a config found one. */
   readonly config: string | undefined;
+  /** Where the search for a baseline found one. */
+  readonly baseline: string | undefined;
 };
 
 export const configName = "taizhang.config.yaml";
+export const baselineName = "taizhang.baseline.yaml";
 
-/** Both the repository and the config are looked for upward from the first path, else from the current folder. */
+/** The repository, the config and the baseline are looked for upward from the first path, else from the current folder. */
 export async function lookAround(
   world: World,
   options: GivenOptions,
@@ -28,7 +31,8 @@ export async function lookAround(
   return {
     base,
     show: (path) => relativeTo(base, path),
-    config: await nearestConfig(files, start, root),
+    config: await nearest(files, configName, start, root),
+    baseline: await nearest(files, baselineName, start, root),
   };
 }
 
@@ -59,13 +63,14 @@ async function startingFolder(
   return isTrouble(kind) && isPattern(first) ? toPattern(first, cwd).base : folderOf(path);
 }
 
-async function nearestConfig(
+async function nearest(
   files: Files,
+  name: string,
   start: string,
   root: string | undefined,
 ): Promise<string | undefined> {
   for (const folder of upwardFrom(start)) {
-    const path = resolvePath(folder, configName);
+    const path = resolvePath(folder, name);
     if ((await files.inspect(path)) === "file") return path;
     if (folder === root) return undefined;
   }

@@ -25,6 +25,7 @@ export type Config = {
 };
 
 export type SuppressionEntry = {
+  readonly kind: "suppression";
   readonly place: Place;
   readonly unit: UnitCode;
   readonly item: ItemId | undefined;

@@ -1,6 +1,7 @@
 import type { Localized } from "../language/locale.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import type { ClaimedStatus, Flag, Guard, Status, Timeliness } from "./assessment.js";
+import type { BaselineEntry } from "./baseline.js";
 import type { Boundary } from "./campaign.js";
 import type { RosterSource, UnitDeadline } from "./deadline.js";
 import type { FactValue, RuleId, Severity } from "./finding.js";
@@ -31,6 +32,8 @@ export type Report = {
   readonly findings: readonly ReportFinding[] | undefined;
   /** What the rules of the findings say of themselves, by id. */
   readonly rules: readonly ReportRule[];
+  /** Entries of the baseline whose finding is gone, as far as this run could see; for `baseline` alone. */
+  readonly gone: readonly BaselineEntry[];
   /** What could not be opened and is in nothing else of the report. */
   readonly troubles: readonly ReportTrouble[];
   readonly verdict: Verdict;
@@ -126,7 +129,20 @@ export type Summary = {
   readonly by: readonly { readonly grouping: Grouping; readonly groups: readonly SummaryGroup[] }[];
 };
 
-export type Suppression = { readonly reason: string; readonly approved_by: string; readonly expires: string };
+/** Why a finding does not count: by the config's word, or since it stood already when the baseline was written. */
+export type Suppression =
+  | {
+      readonly kind: "suppression";
+      readonly reason: string;
+      readonly approved_by: string;
+      readonly expires: string;
+    }
+  | {
+      readonly kind: "baseline";
+      readonly written_on: string;
+      readonly approved_by: string | null;
+      readonly expires: string | null;
+    };
 
 /** Where something stands in its file. */
 export type Spot = {

@@ -13,6 +13,7 @@ export type ShardKey =
   | "of"
   | "as_of"
   | "config"
+  | "baseline"
   | "campaign"
   | "per_file"
   | "roster"

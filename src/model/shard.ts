@@ -40,6 +40,9 @@ export type ShardHead = {
   /** By which the files were judged. */
   readonly campaign: { readonly id: string; readonly file: string | null };
   readonly config: KeptText | null;
+  readonly baseline: KeptText | null;
+  /** Whether the run reads all that the baseline could have been written of. */
+  readonly reads_all: boolean;
   /** Campaign files, with those that they extend. */
   readonly campaigns: readonly KeptCampaign[];
   /** Where was looked, as shown. */

@@ -1,4 +1,5 @@
 import type { TroubleWord } from "../model/trouble.js";
+import { baselinePhrases } from "./baseline-phrases.js";
 import type { CommandPhrases, JobProblem, Notice, UsageProblem } from "./command-phrases.js";
 import { helpEn } from "./help-en.js";
 import { shardNotices, shardPhrases } from "./shard-phrases.js";
@@ -150,6 +151,8 @@ function job(problem: JobProblem): string {
       return `What stands above (${problem.count}) would not come back from a workbook, and none was written; mend the ledgers first (taizhang check says how)`;
     case "export_keeps_mistakes":
       return `Mistakes of the ledgers (${problem.count}) stand in the workbook as they are; put them right before it is imported`;
+    case "baseline":
+      return baselinePhrases.en.problem(problem.baseline);
     case "files_exist":
       return `Nothing was written, since these exist: ${problem.files.join(", ")}; --force writes over them`;
     case "shards":
@@ -170,6 +173,8 @@ function notice(said: Notice): string {
   switch (said.notice) {
     case "not_read":
       return `${said.file} could not be read and is in no total; taizhang validate ${said.file} says why`;
+    case "not_in_baseline":
+      return `${said.file} could not be read: what is found in it goes into no baseline; taizhang validate ${said.file} says why`;
     case "left_out":
       return `Of what lies there, ${said.count} were left out; --list-files tells which and why`;
     case "none_selected":
@@ -187,6 +192,8 @@ function notice(said: Notice): string {
       return `Next: fill in what the comments in the files ask for, then run ${said.command}`;
     case "config":
       return said.file === undefined ? "Config file: none" : `Config file: ${said.file}`;
+    case "baseline":
+      return said.file === undefined ? "Baseline: none" : `Baseline: ${said.file}`;
     case "campaign":
       return said.file === undefined ? "Campaign: as the inputs say" : `Campaign file: ${said.file}`;
   }

@@ -1,6 +1,7 @@
 import type { Localized } from "../language/locale.js";
 import type { ShardProblem } from "../model/shard-problem.js";
 import type { TroubleWord } from "../model/trouble.js";
+import type { BaselineProblem } from "./baseline-phrases.js";
 import { commandEn } from "./command-en.js";
 import { commandZh } from "./command-zh.js";
 import type { HelpPhrases } from "./help-phrases.js";
@@ -80,19 +81,20 @@ export type JobProblem =
   | { readonly problem: "not_written_yet" }
   | { readonly problem: "no_ledger_of_unit"; readonly unit: string }
   | { readonly problem: "export_loses" | "export_keeps_mistakes"; readonly count: number }
+  | { readonly problem: "baseline"; readonly baseline: BaselineProblem }
   | { readonly problem: "files_exist"; readonly files: readonly string[] }
   | { readonly problem: "shards"; readonly shards: ShardProblem };
 
 /** What is worth saying beside the answer. */
 export type Notice =
-  | { readonly notice: "not_read"; readonly file: string }
+  | { readonly notice: "not_read" | "not_in_baseline"; readonly file: string }
   | { readonly notice: "none_selected" | "step_summary_full" }
   | { readonly notice: "left_out"; readonly count: number }
   | { readonly notice: "items_stay"; readonly file: string; readonly items: readonly string[] }
   | { readonly notice: "written"; readonly file: string }
   | ShardNotice
   | { readonly notice: "next"; readonly command: string }
-  | { readonly notice: "config" | "campaign"; readonly file: string | undefined };
+  | { readonly notice: "config" | "baseline" | "campaign"; readonly file: string | undefined };
 
 /** A ledger that an import would write. */
 export type PlannedLedger = {

@@ -1,4 +1,5 @@
 import type { TroubleWord } from "../model/trouble.js";
+import { baselinePhrases } from "./baseline-phrases.js";
 import type { CommandPhrases, JobProblem, Notice, UsageProblem } from "./command-phrases.js";
 import { helpZh } from "./help-zh.js";
 import { shardNotices, shardPhrases } from "./shard-phrases.js";
@@ -148,6 +149,8 @@ function job(problem: JobProblem): string {
       return `以上 ${problem.count} 处写进工作簿以后读不回来，没有写；请先改台账（taizhang check 说明怎样改）`;
     case "export_keeps_mistakes":
       return `台账中的 ${problem.count} 处错误原样写进了工作簿，导入之前要改正`;
+    case "baseline":
+      return baselinePhrases["zh-CN"].problem(problem.baseline);
     case "files_exist":
       return `${problem.files.join("、")} 已经存在，什么都没有写；要覆盖请加 --force`;
     case "shards":
@@ -169,6 +172,8 @@ function notice(said: Notice): string {
   switch (said.notice) {
     case "not_read":
       return `${said.file} 无法读取，没有计入统计；原因见 taizhang validate ${said.file}`;
+    case "not_in_baseline":
+      return `${said.file} 未能读取，其中的发现不列入基线；原因见 taizhang validate ${said.file}`;
     case "left_out":
       return `搜索范围内有 ${said.count} 处没有列入；加 --list-files 可以看到是哪些、为什么`;
     case "none_selected":
@@ -186,6 +191,8 @@ function notice(said: Notice): string {
       return `下一步：按文件中的注释填写，然后运行 ${said.command}`;
     case "config":
       return said.file === undefined ? "没有用配置文件" : `配置文件：${said.file}`;
+    case "baseline":
+      return said.file === undefined ? "基线：无" : `基线：${said.file}`;
     case "campaign":
       return said.file === undefined ? "行动方案：由输入决定" : `行动方案：${said.file}`;
   }

@@ -120,6 +120,17 @@ export const commandHelpEn: HelpPhrases["command"] = {
       ["taizhang import sheet.csv --map map.yaml --output units", "somebody else's sheet"],
     ],
   },
+  baseline: {
+    summary: "begin with what is found today, and see only what is new",
+    description:
+      "write puts the findings that count into taizhang.baseline.yaml: they stay listed and no longer count. prune lists the entries whose finding is gone, and removes them with --write. Each entry is one finding, known by unit, item, rule and fingerprint: another one like it counts. What cannot be read is never put into a baseline, and a report that is late, missing or incomplete fails as before",
+    examples: [
+      ["taizhang baseline write", "begin; an existing baseline is left alone"],
+      ["taizhang baseline prune", "which entries can go"],
+      ["taizhang baseline prune --write", "remove them; comments stay"],
+      ["taizhang baseline write --force", "add what is new, remove what is gone"],
+    ],
+  },
   rules: {
     summary: "list all rules",
     description: "Lists all rules: id, severity, and what each asks for",

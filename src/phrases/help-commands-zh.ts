@@ -116,6 +116,17 @@ export const commandHelpZh: HelpPhrases["command"] = {
       ["taizhang import 台账.csv --map map.yaml --output units", "按对照表读别的表格"],
     ],
   },
+  baseline: {
+    summary: "从现有的发现起步，以后只看新的",
+    description:
+      "write 把应计入的发现列入 taizhang.baseline.yaml：照样列出，不再计入。prune 列出其中已经改好的，加 --write 才删去。一条对应一处发现，按单位、事项、规则和指纹识别：再有同样的，照常计入。读不出来的内容从不列入基线；逾期、未报、报送不完整的，仍以 1 退出",
+    examples: [
+      ["taizhang baseline write", "建立基线；已有的不覆盖"],
+      ["taizhang baseline prune", "看哪些可以删去"],
+      ["taizhang baseline prune --write", "删去，注释保留"],
+      ["taizhang baseline write --force", "列入新的，删去已经改好的"],
+    ],
+  },
   rules: {
     summary: "列出全部规则",
     description: "列出全部规则：编号、级别、要求",

@@ -10,6 +10,7 @@ import type {
   SummaryWords,
   Tally,
 } from "./report-phrases.js";
+import { suppressedPhrases } from "./suppressed.js";
 
 const status = {
   rectified: "rectified",
@@ -80,14 +81,14 @@ const report: ReportWords = {
 const findings: FindingWords = {
   title: "Findings",
   remedy: "Remedy",
-  suppressed: ({ reason, approved_by, expires }) =>
-    `suppressed: ${reason}; approved by ${approved_by}; until ${expires}`,
+  suppressed: suppressedPhrases.en,
   more: (left, total) => `${counted(total, "finding")}, ${left} of them not shown`,
   totals: (tally, asOf) => {
     const { error, warning, info } = tally.findings;
-    const suppressed = tally.suppressed > 0 ? `; ${tally.suppressed} suppressed` : "";
+    const set = tally.suppressed > 0 ? `; ${tally.suppressed} suppressed` : "";
+    const known = tally.baseline > 0 ? `; ${tally.baseline} in the baseline` : "";
     const checked = scope(tally);
-    const found = `${counted(error, "error")}, ${counted(warning, "warning")}, ${info} info${suppressed}`;
+    const found = `${counted(error, "error")}, ${counted(warning, "warning")}, ${info} info${set}${known}`;
     return `${checked === "" ? "" : `${checked}: `}${found} (as of ${asOf})`;
   },
 };

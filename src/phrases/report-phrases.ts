@@ -44,7 +44,10 @@ export type Tally = {
   readonly units: number | undefined;
   readonly items: number | undefined;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Set aside by the config. */
   readonly suppressed: number;
+  /** Stood already when the baseline was written. */
+  readonly baseline: number;
   readonly submissions: Readonly<Record<SubmissionState, number>>;
   readonly incomplete: number;
 };

@@ -10,6 +10,7 @@ import type {
   SummaryWords,
   Tally,
 } from "./report-phrases.js";
+import { suppressedPhrases } from "./suppressed.js";
 
 const status = {
   rectified: "整改完成",
@@ -55,14 +56,14 @@ const report: ReportWords = {
 const findings: FindingWords = {
   title: "检查发现",
   remedy: "办法",
-  suppressed: ({ reason, approved_by, expires }) =>
-    `已豁免：${reason}；批准：${approved_by}；有效至 ${expires}`,
+  suppressed: suppressedPhrases["zh-CN"],
   more: (left, total) => `共 ${total} 处，还有 ${left} 处未列出`,
   totals: (tally, asOf) => {
     const { error, warning, info } = tally.findings;
-    const suppressed = tally.suppressed > 0 ? `；另有 ${tally.suppressed} 处已豁免` : "";
+    const set = tally.suppressed > 0 ? `；另有 ${tally.suppressed} 处已豁免` : "";
+    const known = tally.baseline > 0 ? `；基线内 ${tally.baseline} 处` : "";
     const checked = scope(tally);
-    const counted = `${error} 处错误、${warning} 处警告、${info} 处提示${suppressed}`;
+    const counted = `${error} 处错误、${warning} 处警告、${info} 处提示${set}${known}`;
     return `${checked === "" ? "" : `${checked}：`}${counted}（截至 ${asOf}）`;
   },
 };

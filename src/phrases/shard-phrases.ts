@@ -64,6 +64,7 @@ function mixedEn({ key, values: [one, other] }: Mixed): string {
   const words: Readonly<Record<ShardKey, string>> = {
     of: `one is of ${one} shards, the other of ${other}; merge the shards of one run`,
     as_of: `one is as of ${one}, the other as of ${other}; give every shard the same --as-of`,
+    baseline: `their baselines differ (${one}, ${other}); run every shard at one revision, with the same --baseline`,
     config: `their config files differ (${one}, ${other}); run every shard at one revision, with the same --config`,
     campaign: `their campaigns differ (${one}, ${other}); run every shard at one revision, with the same --campaign`,
     per_file: "one was run with --per-file, the other without; run every shard alike",
@@ -121,6 +122,7 @@ function mixedZh({ key, values: [one, other] }: Mixed): string {
   const words: Readonly<Record<ShardKey, string>> = {
     of: `一个共 ${one} 片，一个共 ${other} 片；只合并同一次检查的分片`,
     as_of: `截止日一个是 ${one}，一个是 ${other}；各片使用同一个 --as-of`,
+    baseline: `基线不同（${one}、${other}）；各片在同一修订版本上运行，使用同一个 --baseline`,
     config: `配置文件不同（${one}、${other}）；各片在同一修订版本上运行，使用同一个 --config`,
     campaign: `行动方案不同（${one}、${other}）；各片在同一修订版本上运行，使用同一个 --campaign`,
     per_file: "一个用了 --per-file，一个没有；各片写法应一致",

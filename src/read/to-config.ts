@@ -58,6 +58,7 @@ function toSuppression(fields: Fields): SuppressionEntry {
   const item = text(fields, "item");
   const rule = requiredText(fields, "rule");
   return {
+    kind: "suppression",
     place: fields.place,
     unit: unitCode(requiredText(fields, "unit")),
     item: item === undefined ? undefined : itemId(item),
@@ -68,6 +69,7 @@ function toSuppression(fields: Fields): SuppressionEntry {
   };
 }
 
-function isRuleId(id: string): id is RuleId {
+/** Whether there is such a rule is for the caller to say. */
+export function isRuleId(id: string): id is RuleId {
   return id.includes("/");
 }

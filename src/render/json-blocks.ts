@@ -7,6 +7,7 @@ import type {
   ReportFinding,
   Summary,
   SummaryGroup,
+  Suppression,
   Verdict,
 } from "../model/report.js";
 
@@ -93,11 +94,19 @@ export function findingBlock(finding: ReportFinding) {
     facts: finding.facts,
     remedy: finding.remedy,
     fingerprint: finding.fingerprint,
-    suppressed: suppressed && {
-      reason: suppressed.reason,
-      approved_by: suppressed.approved_by,
-      expires: suppressed.expires,
-    },
+    suppressed: suppressed && suppressionBlock(suppressed),
+  };
+}
+
+/** All keys in either case, so that a reader who knows only suppressions finds those that it knows. */
+function suppressionBlock(suppressed: Suppression) {
+  const { kind, approved_by, expires } = suppressed;
+  return {
+    kind,
+    reason: kind === "suppression" ? suppressed.reason : null,
+    approved_by,
+    expires,
+    written_on: kind === "baseline" ? suppressed.written_on : null,
   };
 }
 

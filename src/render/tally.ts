@@ -1,16 +1,16 @@
 import type { Status } from "../model/assessment.js";
 import type { SubmissionState } from "../model/deadline.js";
 import type { Severity } from "../model/finding.js";
-import type { ItemRow, LongReport } from "../model/report.js";
+import type { ItemRow, LongReport, Suppression } from "../model/report.js";
 import type { Tally } from "../phrases/report-phrases.js";
 
 /** What the lines of totals say; the one place where formats count, so that they cannot disagree. */
 export function tallyOf({ files, items, deadline, findings = [] }: LongReport): Tally {
   const live = { error: 0, warning: 0, info: 0 } satisfies Record<Severity, number>;
-  let suppressed = 0;
-  for (const finding of findings) {
-    if (finding.suppressed === null) live[finding.severity] += 1;
-    else suppressed += 1;
+  const aside = { suppression: 0, baseline: 0 } satisfies Record<Suppression["kind"], number>;
+  for (const { suppressed, severity } of findings) {
+    if (suppressed === null) live[severity] += 1;
+    else aside[suppressed.kind] += 1;
   }
   const units = deadline?.units ?? [];
   const inState = (state: SubmissionState) => units.filter((unit) => unit.state === state).length;
@@ -21,7 +21,8 @@ export function tallyOf({ files, items, deadline, findings = [] }: LongReport): 
       new Set(files.flatMap(({ kind, unit, path }) => (kind === "ledger" ? [unit ?? path] : []))).size,
     items: items?.length,
     findings: live,
-    suppressed,
+    suppressed: aside.suppression,
+    baseline: aside.baseline,
     submissions: {
       submitted: inState("submitted"),
       late: inState("late"),

@@ -1,7 +1,7 @@
 import { assessDeadline } from "../assess/assess-deadline.js";
 import { addedUp, plannedFrom, progressDays } from "../assess/progress.js";
+import type { Exemption } from "../model/baseline.js";
 import type { Campaign } from "../model/campaign.js";
-import type { SuppressionEntry } from "../model/config.js";
 import type { RosterSource } from "../model/deadline.js";
 import type { HeldDigest, LedgerDigest } from "../model/digest.js";
 import type { RuleId } from "../model/finding.js";
@@ -29,9 +29,9 @@ import { rowMaker } from "./item-rows.js";
 import { judge, type Thresholds, tallyFindings } from "./judge.js";
 import { locateFindings } from "./locate-findings.js";
 import { compareText } from "./order.js";
-import { type SpotOf, spotsIn } from "./spots.js";
+import { type SpotOf, spotsAmong } from "./spots.js";
 import { summarise, type UnitTitle } from "./summarise.js";
-import { suppressionContexts } from "./suppress.js";
+import { exemptionsAmong, goneIn, suppressionContexts } from "./suppress.js";
 import { type Scales, weighed } from "./weigh-finding.js";
 
 export type Block = "files" | "items" | "deadline" | "summary" | "progress" | "findings";
@@ -42,9 +42,12 @@ export type Question = Thresholds & {
   readonly roster: RosterSource;
   /** Leaves out the rules that compare ledgers. */
   readonly perFile: boolean;
-  readonly suppressions: readonly SuppressionEntry[];
-  /** The config, for places in it. */
-  readonly config: LocatedDocument | undefined;
+  /** The config's suppressions, then the baseline. */
+  readonly exemptions: readonly Exemption[];
+  /** The files that they stand in. */
+  readonly exemptionFiles: readonly LocatedDocument[];
+  /** Whether everything is read that a baseline could have been written of. */
+  readonly readsAll: boolean;
   readonly blocks: readonly Block[];
   readonly groupings: readonly Grouping[];
 };
@@ -60,15 +63,16 @@ export function conclude(
   { campaign, spotOf }: ChosenCampaign & { readonly spotOf: SpotOf },
   manner: Manner,
 ): LongReport {
-  const { asOf, blocks, groupings, suppressions } = manner;
+  const { asOf, blocks, groupings, exemptions } = manner;
   const set = setOf(digests, campaign, manner);
   const { deadline } = set;
   const ofSet = locateFindings(setFindings(set, manner, manner.severities), spotsOfSet(digests, spotOf));
   const found = findingsInOrder(digests, ofSet);
-  const contexts = suppressionContexts(suppressions, found, { set, digests, ...manner });
-  const ofConfig = suppressionFindings(contexts, manner.locale, manner.severities);
-  const others = [...ofSet, ...locateFindings(ofConfig, spotsIn(manner.config))];
-  const findings = weighedFindings(findingsInOrder(digests, others), manner);
+  const exemptionsOf = exemptionsAmong(exemptions, unreadableIn(digests));
+  const contexts = suppressionContexts(exemptions, found, exemptionsOf, { set, digests, ...manner });
+  const ofExemptions = suppressionFindings(contexts, manner.locale, manner.severities);
+  const others = [...ofSet, ...locateFindings(ofExemptions, spotsAmong(manner.exemptionFiles))];
+  const findings = weighedFindings(findingsInOrder(digests, others), { ...manner, exemptionsOf });
   const tally = tallyFindings(findings);
   const items = rowsIn(digests, campaign);
   const files = digests.map(({ file }) => file);
@@ -85,6 +89,7 @@ export function conclude(
     progress: has("progress") ? progressOf(set, items) : undefined,
     findings: has("findings") ? findings : undefined,
     rules: rulesOf(tally.rules),
+    gone: goneIn(contexts),
     troubles: [],
     verdict: judge({ files, items, deadline, findings: tally }, manner),
   };
@@ -110,6 +115,11 @@ function progressOf({ ledgers, campaign, asOf }: SetContext, items: Iterable<Ite
     progressDays(campaign, asOf),
   );
   return { past, planned: plannedFrom(items, asOf) };
+}
+
+/** Files that could not be read. */
+export function unreadableIn(digests: readonly HeldDigest[]): ReadonlySet<string> {
+  return new Set(digests.flatMap(({ file }) => (file.readable ? [] : [file.path])));
 }
 
 function rulesOf(broken: ReadonlySet<RuleId>): ReportRule[] {

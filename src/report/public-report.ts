@@ -1,5 +1,5 @@
 import type { FactValue } from "../model/finding.js";
-import type { ItemRow, Report, ReportFinding, Summary } from "../model/report.js";
+import type { ItemRow, Report, ReportFinding, Summary, Suppression } from "../model/report.js";
 import type { Mask } from "../privacy/mask.js";
 import { fingerprints } from "./fingerprint.js";
 
@@ -26,6 +26,7 @@ export function publicReport(report: Report, mask: Mask): Report {
     summary: summary && publicSummary(summary, mask),
     findings: findings && publicFindings(report, findings, mask),
     rules: report.rules.filter(({ id }) => !isWithheld(id)),
+    gone: [],
     troubles: troubles.map((trouble) => ({ path: path(trouble.path), message: path(trouble.message) })),
   };
 }
@@ -95,12 +96,25 @@ function publicFinding(finding: ReportFinding, mask: Mask): ReportFinding {
     ),
     sourceLine: null,
     endSourceLine: null,
-    suppressed: suppressed && {
-      ...suppressed,
-      reason: mask.text(unit, suppressed.reason),
-      approved_by: mask.person(unit, suppressed.approved_by),
-    },
+    suppressed: suppressed && publicSuppression(suppressed, unit, mask),
   };
+}
+
+function publicSuppression(suppressed: Suppression, unit: string, mask: Mask): Suppression {
+  const approved = (by: string) => mask.person(unit, by);
+  switch (suppressed.kind) {
+    case "suppression":
+      return {
+        ...suppressed,
+        reason: mask.text(unit, suppressed.reason),
+        approved_by: approved(suppressed.approved_by),
+      };
+    case "baseline":
+      return {
+        ...suppressed,
+        approved_by: suppressed.approved_by === null ? null : approved(suppressed.approved_by),
+      };
+  }
 }
 
 function publicFact(value: FactValue, unit: string, mask: Mask): FactValue {

@@ -5,9 +5,11 @@ import type { Report } from "../model/report.js";
 import { checkSchema } from "../read/check-schema.js";
 import { readFile } from "../read/read-file.js";
 import { sha256 } from "../read/sha256.js";
+import { toBaseline } from "../read/to-baseline.js";
 import { toConfig } from "../read/to-config.js";
 import type { Example } from "../rules/rule.js";
 import { exampleSources } from "../rules/whole-example.js";
+import type { LocatedDocument } from "../text/located-document.js";
 import { toCalendarDate } from "../time/calendar-date.js";
 import { type Examination, examine } from "./examine.js";
 
@@ -29,7 +31,8 @@ export async function reportOnExample(example: Example, locale: Locale): Promise
     roster: "campaign",
     perFile: false,
     unit: undefined,
-    ...configOf(example),
+    ...exemptingBy(example),
+    readsAll: true,
     blocks: ["files", "items", "deadline", "summary", "findings"],
     groupings: ["category"],
     maxBytes: 64 * 1024 * 1024,
@@ -42,15 +45,28 @@ export async function reportOnExample(example: Example, locale: Locale): Promise
   return examined.report;
 }
 
-/** What an example's config says of rules and suppressions. */
-function configOf({ config: text }: Example): Pick<Examination, "severities" | "suppressions" | "config"> {
-  if (text === undefined) return { severities: new Map(), suppressions: [], config: undefined };
+type Exempting = Pick<Examination, "severities" | "exemptions" | "exemptionFiles">;
 
-  const source = { path: "taizhang.config.yaml", bytes: new TextEncoder().encode(text), named: true };
+/** What an example's config says of rules and suppressions, and its baseline. */
+function exemptingBy({ config, baseline }: Example): Exempting {
+  const settings = config === undefined ? undefined : documentOf("taizhang.config.yaml", config);
+  const known = baseline === undefined ? undefined : documentOf("taizhang.baseline.yaml", baseline);
+  const { rules, suppressions } = settings
+    ? toConfig(settings, checkSchema(settings, "config").value)
+    : { rules: new Map(), suppressions: [] };
+  const entries = known ? toBaseline(known, checkSchema(known, "baseline").value) : [];
+  return {
+    severities: rules,
+    exemptions: [...suppressions, ...entries],
+    exemptionFiles: [settings, known].filter((document) => document !== undefined),
+  };
+}
+
+function documentOf(path: string, text: string): LocatedDocument {
+  const source = { path, bytes: new TextEncoder().encode(text), named: true };
   const { document, problems } = readFile(source, { maxBytes: text.length * 4 });
-  if (!document || problems.length > 0) throw new Error(`an example's config: ${JSON.stringify(problems)}`);
-  const { rules, suppressions } = toConfig(document, checkSchema(document, "config").value);
-  return { severities: rules, suppressions, config: document };
+  if (!document || problems.length > 0) throw new Error(`${path} of an example: ${JSON.stringify(problems)}`);
+  return document;
 }
 
 /** Facts about evidence whose files are given as text by path. */

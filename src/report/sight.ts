@@ -1,6 +1,7 @@
+import type { Exemption } from "../model/baseline.js";
 import type { HeldDigest } from "../model/digest.js";
 import type { RuleId, Severity } from "../model/finding.js";
-import type { ItemId, UnitCode } from "../model/ids.js";
+import type { UnitCode } from "../model/ids.js";
 import { nearest } from "../read/nearest.js";
 import { rules } from "../rules/registry.js";
 import type { Rule, SetContext } from "../rules/rule.js";
@@ -12,31 +13,28 @@ export type Scene = {
   readonly digests: readonly HeldDigest[];
   readonly perFile: boolean;
   readonly severities: ReadonlyMap<RuleId, Severity | "off">;
-};
-
-/** What a suppression, or an entry of a baseline, is about. */
-export type Subject = {
-  readonly unit: UnitCode | undefined;
-  readonly item: ItemId | undefined;
-  readonly rule: RuleId;
+  /** Whether everything was read that a baseline could have been written of. */
+  readonly readsAll: boolean;
 };
 
 const unseen: Sight = { sight: "unseen" };
 const seen: Sight = { sight: "seen" };
 
 /**
- * Whether this run would have found something of a subject, had there been cause for it. Nothing is said of what was not
- * looked at: another unit's ledger, one that could not be read, a rule that is off or that compares ledgers which were
- * not read, an item that does not exist yet on the day.
+ * Whether this run would have found something of what an exemption is for, had there been cause for it. Nothing is said
+ * of what was not looked at: another unit's ledger, one that could not be read, a rule that is off or that compares
+ * ledgers which were not read, an item that does not exist yet on the day, a day before the baseline was written.
  */
-export function sightOf({ unit, item, rule: id }: Subject, scene: Scene): Sight {
-  const { set, digests } = scene;
-  const rule = rules.find((one) => one.id === id);
-  if (!rule || !wasAsked(rule, scene)) return unseen;
-  if (unit === undefined) return set.isPart ? unseen : seen;
+export function sightOf(entry: Exemption, scene: Scene): Sight {
+  const { set, digests, readsAll } = scene;
+  const { unit, item } = entry;
+  const rule = rules.find(({ id }) => id === entry.rule);
+  if (!rule || !wasAsked(rule, scene) || isAhead(entry, set)) return unseen;
+  if (unit === undefined) return readsAll && !digests.some(isUnread) ? seen : unseen;
   if (digests.some((digest) => mayHoldUnread(digest, unit))) return unseen;
 
   const own = set.ledgers.filter((ledger) => ledger.unit.code === unit);
+  if (own.length === 0 && entry.kind === "baseline") return readsAll ? seen : unseen;
   if (own.length === 0) return sightWithoutLedger(unit, rule, set);
   if (item === undefined) return seen;
 
@@ -49,6 +47,14 @@ export function sightOf({ unit, item, rule: id }: Subject, scene: Scene): Sight 
 function wasAsked({ id, scope }: Rule, { set, perFile, severities }: Scene): boolean {
   if (severities.get(id) === "off") return false;
   return scope !== "set" || !(set.isPart || perFile);
+}
+
+function isAhead(entry: Exemption, { asOf }: SetContext): boolean {
+  return entry.kind === "baseline" && asOf < entry.writtenOn;
+}
+
+function isUnread({ content }: HeldDigest): boolean {
+  return content.kind === "unreadable";
 }
 
 function mayHoldUnread({ content }: HeldDigest, unit: UnitCode): boolean {

@@ -75,6 +75,8 @@ export type Example = {
   readonly campaign?: string;
   /** The `taizhang.config.yaml` of the run. */
   readonly config?: string;
+  /** The `taizhang.baseline.yaml` of the run. */
+  readonly baseline?: string;
   /** Further ledgers of the set, by file name. */
   readonly others?: Readonly<Record<string, string>>;
   /** Default 2018-06-09. */
@@ -154,7 +156,7 @@ export function defineSetRule<F extends Facts>(
   return { ...describe(definition), scope: "set", perFile, check };
 }
 
-/** A rule about the suppressions of the config. */
+/** A rule about the suppressions of the config and the entries of the baseline. */
 export function defineSuppressionRule<F extends Facts>(definition: Definition<F, SuppressionContext>): Rule {
   return {
     ...describe(definition),

@@ -1,4 +1,4 @@
-import type { SuppressionEntry } from "../model/config.js";
+import type { Exemption } from "../model/baseline.js";
 import type { Circumstances } from "./rule.js";
 
 /**
@@ -9,10 +9,10 @@ export type Sight =
   | { readonly sight: "unseen" | "seen" }
   | { readonly sight: "unknown_unit" | "unknown_item"; readonly suggestion: string | null };
 
-/** One suppression of the config, held against what the other rules have found. */
+/** A suppression of the config or an entry of the baseline, held against what the other rules have found. */
 export type SuppressionContext = Circumstances &
   Sight & {
-    readonly entry: SuppressionEntry;
+    readonly entry: Exemption;
     /** How many findings it is for, whether it still holds or not. */
     readonly covers: number;
   };

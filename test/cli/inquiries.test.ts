@@ -29,6 +29,7 @@ describe("--print-config", () => {
 ---------------------------
 
 config                taizhang.config.yaml (found by looking upward)
+baseline              none (default)
 campaign              plan/campaign.yaml (taizhang.config.yaml:3:1)
 ledgers               units/*.yaml (taizhang.config.yaml:4:1)
 ignore                none (default)

@@ -44,6 +44,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     progress: undefined,
     findings: undefined,
     rules: [],
+    gone: [],
     troubles: [],
     verdict: { exitCode: 0, failed: [] },
     ...changes,
@@ -373,7 +374,12 @@ const someFindings: Localized<readonly ReportFinding[]> = {
       endColumn: 11,
       item: itemId("023-2017-001"),
       unit: unitCode("023"),
-      suppressed: { reason: "原件已归档，无法补日期", approved_by: "市财政局采购办", expires: "2018-09-30" },
+      suppressed: {
+        kind: "suppression",
+        reason: "原件已归档，无法补日期",
+        approved_by: "市财政局采购办",
+        expires: "2018-09-30",
+      },
     }),
     aFinding({
       rule: "identity/base-list-complete",
@@ -422,6 +428,7 @@ const someFindings: Localized<readonly ReportFinding[]> = {
       item: itemId("023-2017-001"),
       unit: unitCode("023"),
       suppressed: {
+        kind: "suppression",
         reason: "original is archived",
         approved_by: "procurement office",
         expires: "2018-09-30",
@@ -497,7 +504,9 @@ export function hostileReport({ longest = 3_000 }: { readonly longest?: number }
         column: 1,
         endLine: 1,
         endColumn: text.length + 1,
-        ...(text === nasty && { suppressed: { reason: text, approved_by: text, expires: text } }),
+        ...(text === nasty && {
+          suppressed: { kind: "suppression", reason: text, approved_by: text, expires: text },
+        }),
       }),
     ),
     verdict: { exitCode: 1, failed: ["findings", "warnings", "deadline", "status", "unreadable"] },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/language/locale.js";
+import type { Suppression } from "../../src/model/report.js";
 import { clean, showHidden } from "../../src/text/clean.js";
 import { aReport, attacks } from "./a-report.js";
 import { folderOf, formats, readBack, reportOf } from "./read-back.js";
@@ -54,8 +55,10 @@ describe.each(formats)("$name, as its consumer reads it", (format) => {
     if (shown) compare(read, hostile, shown);
   });
 
-  test("holds suppressed findings too", async () => {
-    const suppressed = { reason: "]]> # x | y", approved_by: "office", expires: "2018-09-30" };
+  test.each<Suppression>([
+    { kind: "suppression", reason: "]]> # x | y", approved_by: "office", expires: "2018-09-30" },
+    { kind: "baseline", written_on: "2018-06-09", approved_by: "]]> # x | y", expires: null },
+  ])("holds findings that are set aside too: $kind", async (suppressed) => {
     const report = reportOf(["a", "b"], { suppressed, fails: false });
     expect(await readBack(format, report)).toHaveLength(2);
   });

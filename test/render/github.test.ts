@@ -68,7 +68,12 @@ test("ten of a kind are annotations, errors first, and the log has the rest", ()
 });
 
 test("a suppressed finding is no annotation, and stays in the log", () => {
-  const suppressed = { reason: "original is archived", approved_by: "office", expires: "2018-09-30" };
+  const suppressed = {
+    kind: "suppression",
+    reason: "original is archived",
+    approved_by: "office",
+    expires: "2018-09-30",
+  } as const;
   const lines = render([aFinding({ suppressed })]);
   expect(kinds(lines)).toEqual(["group", "endgroup"]);
   expect(lines[1]).toContain("suppressed: original is archived");

@@ -16,6 +16,7 @@ const tally: Tally = {
   items: 1,
   findings: { error: 1, warning: 2, info: 0 },
   suppressed: 1,
+  baseline: 0,
   submissions: { submitted: 9, late: 2, missing: 3, pending: 0 },
   incomplete: 1,
 };

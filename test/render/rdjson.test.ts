@@ -18,7 +18,12 @@ test("a finding is a diagnostic", () => {
 });
 
 test("a suppressed one is the least there is", () => {
-  const suppressed = { reason: "archived", approved_by: "office", expires: "2018-09-30" };
+  const suppressed = {
+    kind: "suppression",
+    reason: "archived",
+    approved_by: "office",
+    expires: "2018-09-30",
+  } as const;
   expect(first({ suppressed, message: "x" })).toMatchObject({
     message: "x\nsuppressed: archived; approved by office; until 2018-09-30",
     severity: "INFO",

@@ -17,11 +17,13 @@ type Reader = (text: string) => Promise<readonly Read[]> | readonly Read[];
 /** Each format as its own consumer parses it; throws where that would refuse it. */
 export const readers: Readonly<Record<string, Reader>> = {
   text: (text) =>
-    [...text.matchAll(/^ {2}\d+:\d+ {2}\S+ {2}(\S+)$/gm)].map(([, rule = ""]) => ({
-      rule,
-      file: undefined,
-      message: "",
-    })),
+    [...text.matchAll(/^ {2}\d+:\d+ {2}\S+ {2}(\S+)(?: {2}(?:in the baseline|基线内).*)?$/gm)].map(
+      ([, rule = ""]) => ({
+        rule,
+        file: undefined,
+        message: "",
+      }),
+    ),
   json: (text) => JSON.parse(text).findings,
   jsonl: (text) =>
     text
@@ -54,7 +56,9 @@ export const readers: Readonly<Record<string, Reader>> = {
   github: (text) => {
     const commands = logLines(text).flatMap((line) => commandIn(line) ?? []);
     const marks = commands.filter(({ properties }) => properties["title"] !== undefined);
-    const listed = logLines(text).filter((line) => / \| \S+?[：:] ?/.test(line) && !commandIn(line));
+    const listed = logLines(text).filter(
+      (line) => / \| (?:\S+?[：:] ?|in the baseline|基线内)/.test(line) && !commandIn(line),
+    );
     return [
       ...marks.map(({ properties, message }) => ({
         rule: properties["title"] ?? "",

@@ -37,7 +37,12 @@ test("a result has its place, its level and both fingerprints", () => {
 });
 
 test("a suppressed finding is a result that is suppressed", () => {
-  const suppressed = { reason: "archived", approved_by: "office", expires: "2018-09-30" };
+  const suppressed = {
+    kind: "suppression",
+    reason: "archived",
+    approved_by: "office",
+    expires: "2018-09-30",
+  } as const;
   const [run] = log([aFinding({ suppressed })]).runs;
   expect(run?.results?.[0]?.suppressions).toEqual([
     {

@@ -36,7 +36,12 @@ function points(given: Report): string[] {
   );
 }
 
-const suppressed = { reason: "archived # 1", approved_by: "office", expires: "2018-09-30" };
+const suppressed = {
+  kind: "suppression",
+  reason: "archived # 1",
+  approved_by: "office",
+  expires: "2018-09-30",
+} as const;
 const dated = aFinding({
   rule: "evidence/dated",
   severity: "warning",

@@ -117,10 +117,30 @@ describe("findings", () => {
   });
 
   test("that are suppressed stay listed, with who approved it and until when", () => {
-    const suppressed = { reason: "已归档", approved_by: "市财政局采购办", expires: "2018-09-30" };
+    const suppressed = {
+      kind: "suppression",
+      reason: "已归档",
+      approved_by: "市财政局采购办",
+      expires: "2018-09-30",
+    } as const;
     const printed = render({ suppressed });
     expect(printed).toContain("已豁免：已归档；批准：市财政局采购办；有效至 2018-09-30");
     expect(printed).toContain("0 处错误、0 处警告、0 处提示；另有 1 处已豁免");
+  });
+
+  test("that the baseline holds are a line each, and counted by themselves", () => {
+    const known = aFinding({
+      suppressed: { kind: "baseline", written_on: "2018-06-09", approved_by: "整改办", expires: null },
+      fails: false,
+    });
+    const style = aStyle({ sections: ["findings"], locale: "en" });
+    const printed = text.render(aReport({ findings: [known, known, aFinding()] }), style);
+    const line =
+      /^ {2}\d+:\d+ {2}error {2}claim\/supported {2}in the baseline since 2018-06-09; approved by\n {2}整改办\n/m;
+    expect(printed).toMatch(
+      new RegExp(`${line.source}${line.source.slice(1)}\n {2}\\d+:\\d+ {2}error {2}claim/supported\n`, "m"),
+    );
+    expect(printed).toContain("1 error, 0 warnings, 0 info; 2 in the baseline");
   });
 
   test("beyond the most that are asked for are counted", () => {

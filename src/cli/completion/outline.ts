@@ -33,7 +33,7 @@ export type KnownWords = {
   readonly ruleIds: readonly string[];
 };
 
-const fileOptions: readonly OptionName[] = ["campaign", "config", "stdinFilename", "output"];
+const fileOptions: readonly OptionName[] = ["campaign", "config", "baseline", "stdinFilename", "output"];
 
 export function outlineOf(commands: readonly CommandSpec[], words: HelpPhrases, known: KnownWords): Outline {
   return {

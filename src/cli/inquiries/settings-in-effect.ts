@@ -3,7 +3,7 @@ import type { Origin, UnnamedOrigin } from "../../phrases/inquiry-phrases.js";
 import { keyOf, within } from "../../text/place.js";
 import type { Invocation } from "../command.js";
 import { isGiven } from "../given-options.js";
-import { positionText } from "../load-config.js";
+import { positionText } from "../load-own-file.js";
 import { longFlag } from "../options.js";
 import type { Settings } from "../settings.js";
 import type { Settled } from "../settle.js";
@@ -25,6 +25,8 @@ type SuppressionSetting = {
 
 type OptionKey =
   | "config"
+  | "baseline"
+  | "noBaseline"
   | "campaign"
   | "failOn"
   | "maxWarnings"
@@ -39,7 +41,7 @@ export function settingsInEffect(
   settings: Settings,
   settled: Settled,
 ): readonly Setting[] {
-  const { configFile, configPath, campaignPath, places, isConfigured, surroundings } = settled;
+  const { configFile, configPath, baselineFile, campaignPath, places, isConfigured, surroundings } = settled;
   const config = configFile?.config;
   const shown = (path: string | undefined) => (path === undefined ? null : surroundings.show(path));
   const origin = (option: OptionKey, key?: ConfigKey, otherwise: UnnamedOrigin = "default") =>
@@ -50,6 +52,13 @@ export function settingsInEffect(
       name: "config",
       value: shown(configPath),
       origin: origin("config", undefined, configPath ? "search" : "default"),
+    },
+    {
+      name: "baseline",
+      value: shown(baselineFile?.path),
+      origin: isGiven(options, "noBaseline")
+        ? byOption("noBaseline")
+        : origin("baseline", undefined, baselineFile ? "search" : "default"),
     },
     { name: "campaign", value: shown(campaignPath), origin: origin("campaign", "campaign", "inputs") },
     {

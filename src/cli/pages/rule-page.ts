@@ -65,11 +65,12 @@ function exampleBlocks(example: Example, findings: readonly ReportFinding[], loc
   ];
 }
 
-function furtherFiles({ others = {}, campaign, config }: Example): (readonly [string, string])[] {
+function furtherFiles({ others = {}, campaign, config, baseline }: Example): (readonly [string, string])[] {
   return [
     ...Object.entries(others),
     ...(campaign === undefined ? [] : [["campaign.yaml", campaign] as const]),
     ...(config === undefined ? [] : [["taizhang.config.yaml", config] as const]),
+    ...(baseline === undefined ? [] : [["taizhang.baseline.yaml", baseline] as const]),
   ];
 }
 

@@ -1,9 +1,10 @@
-import type { PathNote, ShardHead } from "../../model/shard.js";
+import type { KeptText, PathNote, ShardHead } from "../../model/shard.js";
 import { shardSchema } from "../../model/shard.js";
 import { type DigestedShard, digestShard, failuresIn } from "../../report/shards/digest-shard.js";
 import { filesOf } from "../../report/shards/join-shards.js";
 import { shardBytes } from "../../report/shards/shard-bytes.js";
 import { shardOf } from "../../report/shards/shard-of.js";
+import type { LocatedDocument } from "../../text/located-document.js";
 import { circumstancesOf, type Question } from "../circumstances.js";
 import type { Invocation } from "../command.js";
 import { diskFiles } from "../disk-files.js";
@@ -76,7 +77,7 @@ type Known = {
 };
 
 function headOf({ settings, inputs, texts, digested, index, of }: Known): ShardHead {
-  const { configDocument } = inputs;
+  const { configDocument, baselineFile } = inputs;
   const { campaign, candidates } = digested;
   return {
     schema: shardSchema,
@@ -91,12 +92,18 @@ function headOf({ settings, inputs, texts, digested, index, of }: Known): ShardH
     max_file_size: inputs.maxBytes,
     files: filesOf(inputs.files.map(({ path }) => path)),
     campaign: { id: campaign.campaign.id, file: campaign.file?.document.file ?? null },
-    config: configDocument ? { path: configDocument.file, text: configDocument.text } : null,
+    config: kept(configDocument),
+    baseline: kept(baselineFile?.document),
+    reads_all: inputs.readsAll,
     campaigns: texts.campaigns(candidates),
     places: inputs.places,
     troubles: notesOf(inputs.troubles, inputs),
     unmatched: inputs.unmatched.map(({ pattern, config }) => ({ pattern, config: config ?? null })),
   };
+}
+
+function kept(document: LocatedDocument | undefined): KeptText | null {
+  return document ? { path: document.file, text: document.text } : null;
 }
 
 function notesOf(troubles: readonly PathTrouble[], { surroundings }: Inputs): PathNote[] {

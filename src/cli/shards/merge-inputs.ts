@@ -4,6 +4,7 @@ import type { Invocation } from "../command.js";
 import type { PathTrouble } from "../find-files.js";
 import type { Inputs } from "../gather-inputs.js";
 import { withHeldFiles } from "../held-file.js";
+import { loadBaseline } from "../load-baseline.js";
 import { loadCampaign } from "../load-campaign.js";
 import { loadConfig } from "../load-config.js";
 import { statedLocale } from "../locale.js";
@@ -30,7 +31,8 @@ export async function mergeInputs(
   const { world, options } = invocation;
   const surroundings = await lookAround(world, options, []);
   const at = (path: string) => resolvePath(surroundings.base, path);
-  const kept: readonly KeptText[] = [...(head.config ? [head.config] : []), ...head.campaigns];
+  const own = [head.config, head.baseline].filter((text) => text !== null);
+  const kept: readonly KeptText[] = [...own, ...head.campaigns];
   const disk = withHeldFiles(
     world.files,
     new Map(kept.map(({ path, text }) => [at(path), new TextEncoder().encode(text)])),
@@ -44,6 +46,11 @@ export async function mergeInputs(
       : await loadConfig(aside, at(config), config, keptLimits, invocation.locale);
   const stated = { ...statedLocale(world, options), config: configFile?.config.locale };
   const { locale } = decideLocale(stated);
+  const baseline = head.baseline?.path;
+  const baselineFile =
+    baseline === undefined
+      ? undefined
+      : await loadBaseline(aside, at(baseline), baseline, keptLimits, locale);
   const asked = head.campaigns.find(({ use }) => use === "asked")?.path;
   const campaign =
     asked === undefined ? undefined : await loadCampaign(aside, at(asked), asked, keptLimits, locale);
@@ -54,12 +61,14 @@ export async function mergeInputs(
     config: configFile?.config,
     configDocument: configFile?.document,
     configPath: config === undefined ? undefined : at(config),
+    baselineFile,
     campaign: campaign?.file,
     campaignPath: asked === undefined ? undefined : at(asked),
     files: filesIn(shards, head.named),
     maxBytes: head.max_file_size,
     disk,
     roster: head.roster,
+    readsAll: head.reads_all,
     namedThough: [],
     leftOut: 0,
     troubles: head.troubles.map((note) => toTrouble(note, at)),

@@ -18,15 +18,15 @@ export function* drawFindings(
 ): Generator<string> {
   const phrases = reportPhrases[locale];
   let drawn = 0;
-  let file: string | undefined;
+  let last: ReportFinding | undefined;
   for (const finding of findings) {
     if (drawn >= maxFindings) break;
-    if (drawn > 0) yield "";
-    if (finding.file !== file)
-      yield* wrap(clean(finding.file), page.width, page.measure).map(page.ink.strong);
+    const isFirstOfFile = finding.file !== last?.file;
+    if (last && (isFirstOfFile || !isKnown(finding) || !isKnown(last))) yield "";
+    if (isFirstOfFile) yield* wrap(clean(finding.file), page.width, page.measure).map(page.ink.strong);
     yield* drawFinding(finding, phrases, page);
     drawn += 1;
-    file = finding.file;
+    last = finding;
   }
 
   const left = findings.length - drawn;
@@ -35,6 +35,11 @@ export function* drawFindings(
 
 function drawFinding(finding: ReportFinding, phrases: ReportPhrases, page: Page): string[] {
   const { line, column, severity, rule, message, remedy, suppressed } = finding;
+  if (suppressed?.kind === "baseline") {
+    const text = `${line}:${column}  ${phrases.severity[severity]}  ${rule}  ${phrases.findings.suppressed(suppressed)}`;
+    return wrap(cleanProse(text), page.width - 2, page.measure).map((part) => `  ${page.ink.quiet(part)}`);
+  }
+
   const tone = suppressed ? "quiet" : severityTones[severity];
   const place = `  ${line}:${column}  ${page.ink[tone](phrases.severity[severity])}  ${page.ink.quiet(clean(rule))}`;
   if (suppressed) {
@@ -47,6 +52,11 @@ function drawFinding(finding: ReportFinding, phrases: ReportPhrases, page: Page)
     ...frame(finding, page),
     ...prose(phrases.labelled(phrases.findings.remedy, remedy), page),
   ];
+}
+
+/** What stood already when the baseline was written is a line, so that what is new is seen among it. */
+function isKnown(finding: ReportFinding): boolean {
+  return finding.suppressed?.kind === "baseline";
 }
 
 function prose(text: string, { width, measure }: Page): string[] {

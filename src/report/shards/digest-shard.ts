@@ -1,8 +1,10 @@
 import type { HeldDigest } from "../../model/digest.js";
 import type { ReadFile } from "../../read/read-file.js";
 import type { CampaignNews, ChosenCampaign } from "../choose-campaign.js";
+import { unreadableIn } from "../conclude.js";
 import { type Circumstances, type FileSet, inOrder, mannerOf } from "../examine-files.js";
 import { guessCampaign, type Refusal, settleCampaign } from "../settle-campaign.js";
+import { exemptionsAmong } from "../suppress.js";
 import { weighed } from "../weigh-finding.js";
 
 /** One shard's part of the first stage, and the campaign by which its files were judged. */
@@ -40,9 +42,11 @@ export function failuresIn(
   digests: readonly HeldDigest[],
   circumstances: Circumstances,
 ): { readonly findings: number; readonly unreadable: number } {
+  const exemptionsOf = exemptionsAmong(circumstances.exemptions, unreadableIn(digests));
+  const scales = { ...circumstances, exemptionsOf };
   let findings = 0;
   for (const digest of digests) {
-    for (const finding of digest.findings) if (weighed(finding, circumstances).fails) findings += 1;
+    for (const finding of digest.findings) if (weighed(finding, scales).fails) findings += 1;
   }
   return {
     findings,

@@ -9,6 +9,7 @@ const compared: Readonly<Record<ShardKey, (head: ShardHead) => readonly [unknown
   of: ({ of }) => [of, String(of)],
   as_of: ({ as_of, clock }) => [[as_of, clock], clock === "today" ? `${as_of} (today)` : as_of],
   config: ({ config }) => [config, config?.path ?? "-"],
+  baseline: ({ baseline, reads_all }) => [[baseline, reads_all], baseline?.path ?? "-"],
   campaign: ({ campaign, campaigns }) => [[campaign, campaigns], campaign.file ?? campaign.id],
   per_file: ({ per_file }) => [per_file, per_file ? "--per-file" : "-"],
   roster: ({ roster, named }) => [[roster, named], roster],

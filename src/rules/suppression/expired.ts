@@ -52,10 +52,11 @@ export const suppressionExpired = defineSuppressionRule<Facts>({
     },
   ],
   *check({ entry, asOf, covers, sight }) {
-    if (asOf <= entry.expires) return;
+    const { expires } = entry;
+    if (expires === undefined || asOf <= expires) return;
     if (sight === "unseen" && covers === 0) return;
 
-    const facts = { ...subjectOf(entry), expires: entry.expires, as_of: asOf, findings: covers };
+    const facts = { ...subjectOf(entry), expires, as_of: asOf, findings: covers };
     yield { place: within(entry.place, "expires"), facts };
   },
 });

@@ -48,10 +48,13 @@ export const suppressionExpiring = defineSuppressionRule<Facts>({
     },
   ],
   *check({ entry, asOf, covers, campaign }) {
-    const days = daysBetween(asOf, entry.expires);
+    const { expires } = entry;
+    if (expires === undefined) return;
+
+    const days = daysBetween(asOf, expires);
     if (covers === 0 || days < 0 || days > (campaign.thresholds.dueSoon[0] ?? 0)) return;
 
-    const facts = { ...subjectOf(entry), expires: entry.expires, days, findings: covers };
+    const facts = { ...subjectOf(entry), expires, days, findings: covers };
     yield { place: within(entry.place, "expires"), facts };
   },
 });

@@ -1,20 +1,45 @@
 import type { Localized } from "../../language/locale.js";
-import type { SuppressionEntry } from "../../model/config.js";
+import type { Exemption } from "../../model/baseline.js";
 
-/** What a suppression is for. */
-export type Subject = { unit: string; item: string | null; rule: string };
+/** What a suppression, or an entry of the baseline, is for. */
+export type Subject = { kind: Exemption["kind"]; unit: string | null; item: string | null; rule: string };
 
-export function subjectOf({ unit, item, rule }: SuppressionEntry): Subject {
-  return { unit, item: item ?? null, rule };
+export function subjectOf({ kind, unit, item, rule }: Exemption): Subject {
+  return { kind, unit: unit ?? null, item: item ?? null, rule };
 }
 
-/** The suppression in words. */
+/** It in words. */
 export const subjectName: Localized<(subject: Subject) => string> = {
-  en: ({ unit, item, rule }) =>
-    `The suppression of \`${rule}\` for ${item === null ? `every item of unit ${unit}` : `item ${item} of unit ${unit}`}`,
-  "zh-CN": ({ unit, item, rule }) =>
-    `对单位 ${unit} ${item === null ? "全部事项" : `事项 ${item}`}的 \`${rule}\` 的豁免`,
+  en: (subject) => {
+    const { kind, rule, unit, item } = subject;
+    switch (kind) {
+      case "suppression":
+        return `The suppression of \`${rule}\` for ${item === null ? `every item of unit ${unit}` : `item ${item} of unit ${unit}`}`;
+      case "baseline":
+        return `The entry for \`${rule}\`${ownerEn(subject)} in the baseline`;
+    }
+  },
+  "zh-CN": (subject) => {
+    const { kind, rule, unit, item } = subject;
+    switch (kind) {
+      case "suppression":
+        return `对单位 ${unit} ${item === null ? "全部事项" : `事项 ${item}`}的 \`${rule}\` 的豁免`;
+      case "baseline":
+        return `基线中${ownerZh(subject)} \`${rule}\` 的条目`;
+    }
+  },
 };
+
+/** A finding may be no unit's: that of a file which says nothing of its kind. */
+function ownerEn({ unit, item }: Subject): string {
+  if (unit === null) return "";
+  return item === null ? ` of unit ${unit}` : ` of item ${item} of unit ${unit}`;
+}
+
+function ownerZh({ unit, item }: Subject): string {
+  if (unit === null) return "";
+  return item === null ? `单位 ${unit} 的` : `单位 ${unit} 事项 ${item} 的`;
+}
 
 /** A ledger in which `evidence/dated` finds something, for the examples. */
 export const undatedEvidence = `items:

@@ -11,16 +11,21 @@ type Facts = Subject & { as_of: CalendarDate } & (
 export const suppressionUnused = defineSuppressionRule<Facts>({
   id: "suppression/unused",
   severity: "warning",
-  title: { en: "A suppression sets something aside", "zh-CN": "豁免确有所指" },
+  title: {
+    en: "A suppression, or an entry of the baseline, sets something aside",
+    "zh-CN": "豁免和基线中的条目确有所指",
+  },
   rationale: {
-    en: "The tool's convention: a suppression whose finding has been put right would set the next one aside unseen. It is judged only where the run looked at what it is for: its unit was read and could be read, its rule is not off, and ledgers that were not read have no bearing on it. Whether a unit exists, only a roster tells.",
+    en: "The tool's convention: a suppression whose finding has been put right would set the next one aside unseen, and a baseline should show the debt that is left. It is judged only where the run looked at what it is for: its unit was read and could be read, its rule is not off, and ledgers that were not read have no bearing on it. Whether a unit exists, only a roster tells.",
     "zh-CN":
-      "本工具的约定：问题已经改好而豁免还在，下一个同样的问题就会悄悄放过。只有看全了才判断：该单位的台账已经读到，能够读取，规则没有关闭，也不取决于这次没有读的台账。单位是否存在，以名册为准。",
+      "本工具的约定：问题已经改好而豁免还在，下一个同样的问题就会悄悄放过；基线则应当如实反映还剩多少。只有看全了才判断：该单位的台账已经读到，能够读取，规则没有关闭，也不取决于这次没有读的台账。单位是否存在，以名册为准。",
   },
   message: {
     en: (facts) => {
       switch (facts.case) {
         case "nothing_found":
+          if (facts.kind === "baseline")
+            return `${subjectName.en(facts)} has done its work: as of ${facts.as_of} the finding is gone`;
           return `${subjectName.en(facts)} sets nothing aside: as of ${facts.as_of} there is no such finding`;
         case "unknown_unit":
           return `${subjectName.en(facts)} sets nothing aside: there is no unit ${facts.unit}`;
@@ -31,6 +36,8 @@ export const suppressionUnused = defineSuppressionRule<Facts>({
     "zh-CN": (facts) => {
       switch (facts.case) {
         case "nothing_found":
+          if (facts.kind === "baseline")
+            return `${subjectName["zh-CN"](facts)}已经用不着：截至 ${facts.as_of} 这一发现已不存在`;
           return `${subjectName["zh-CN"](facts)}没有用上：截至 ${facts.as_of} 没有这样的发现`;
         case "unknown_unit":
           return `${subjectName["zh-CN"](facts)}没有用上：没有代码为 ${facts.unit} 的单位`;
@@ -41,12 +48,14 @@ export const suppressionUnused = defineSuppressionRule<Facts>({
   },
   remedy: {
     en: (facts) => {
+      if (facts.kind === "baseline") return "Remove it with `taizhang baseline prune --write`";
       if (facts.case === "nothing_found" || facts.suggestion === null) return "Delete it";
       return facts.case === "unknown_unit"
         ? `Write \`unit: "${facts.suggestion}"\`, or delete it`
         : `Write \`item: ${facts.suggestion}\`, or delete it`;
     },
     "zh-CN": (facts) => {
+      if (facts.kind === "baseline") return "用 `taizhang baseline prune --write` 删去";
       if (facts.case === "nothing_found" || facts.suggestion === null) return "删去这一条";
       return facts.case === "unknown_unit"
         ? `写成 \`unit: "${facts.suggestion}"\`，或者删去这一条`
@@ -104,7 +113,8 @@ units: [ { code: "017", name: 市教育局, level: city } ]
     },
   ],
   *check({ entry, asOf, covers, ...seen }) {
-    if (covers > 0 || asOf > entry.expires || seen.sight === "unseen") return;
+    if (covers > 0 || seen.sight === "unseen") return;
+    if (entry.expires !== undefined && asOf > entry.expires) return;
 
     const facts = { ...subjectOf(entry), as_of: asOf };
     switch (seen.sight) {
