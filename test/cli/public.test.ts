@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../a-world.js";
+import { holdsInPublic } from "./public-law.js";
 
 /** Nobody in it is called by an anonymous name: all of them must go. */
 const confiding = `kind: ledger
@@ -125,6 +126,10 @@ describe("in public", () => {
     expect(stderr).toContain("--public 和 --format xlsx 不能一起用");
   });
 });
+
+test("no name and no number of a ledger is in any public output", { timeout: 60_000 }, () =>
+  holdsInPublic(8),
+);
 
 describe("a leak", () => {
   const named = confiding.replace("name: 市教育局", "name: 李四乙工作室");
