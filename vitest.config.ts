@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: "full",
           include: ["test/full/**/*.test.ts"],
+          // It imports JSON without saying so, as only bundlers take it.
+          server: { deps: { inline: [/@actions\//] } },
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },
