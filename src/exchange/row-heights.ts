@@ -1,8 +1,8 @@
 import { displayWidth } from "../text/display-width.js";
 import type { WriteCell } from "../workbook/sheet.js";
 
-/** In points, of text of 10 points. */
-const lineHeight = 13.5;
+/** In points, of text of 10 points; fonts that stand in for a missing one are higher than 宋体. */
+const lineHeight = 14.5;
 /** No row of a spreadsheet is higher. */
 const highest = 400;
 

@@ -29,7 +29,7 @@ export const lookStyles: Readonly<Record<Look, CellStyle>> = {
   text: { font: song, alignment: prose, border: box, numFmt: asText },
   centred: { font: song, alignment: middle, border: box, numFmt: asText },
   code: { font: song, alignment: middle, border: box, numFmt: asText },
-  clipped: { font: song, alignment: { horizontal: "left", vertical: "top" }, border: box, numFmt: asText },
+  clipped: { font: song, alignment: { horizontal: "fill", vertical: "top" }, border: box, numFmt: asText },
   day: { font: song, alignment: middle, border: box, numFmt: "yyyy-mm-dd" },
   number: { font: song, alignment: { horizontal: "center", vertical: "top" }, border: box, numFmt: "0" },
   computed: {

@@ -31,6 +31,7 @@ test("README and the guides are translated", () => {
     "docs/gitlab-ci.zh-CN.md",
     "docs/jenkins.zh-CN.md",
     "docs/ledger-guide.zh-CN.md",
+    "docs/officers-round.zh-CN.md",
     "docs/page.zh-CN.md",
     "docs/pre-commit.zh-CN.md",
     "docs/public.zh-CN.md",

@@ -39,7 +39,7 @@ function computedCell(
     case "status":
       return { value: statuses.get(String(record["id"]))?.text ?? null, look: "centred" };
     case "check":
-      return { value: checkOf(overviews.map((overview) => overviewOf(record, overview))), look: "code" };
+      return { value: checkOf(overviews.map((overview) => overviewOf(record, overview))), look: "clipped" };
     case "measures":
     case "evidence":
     case "handling":

@@ -22,10 +22,10 @@ const commands = [
 /** 填写说明: how to fill in the form, and what each sheet is for. */
 export function instructionsSheet({ title, addressee, id }: Campaign, asOf: CalendarDate): WriteSheet {
   const lines: (readonly [string, Look, number])[] = [
-    [`${title["zh-CN"]}　整改台账填写说明`, "title", 40],
-    [`行动：${id}　　报送：${addressee}　　制表日期：${asOf}`, "note", 20],
+    [`${title["zh-CN"]}　整改台账填写说明`, "title", 36],
+    [`行动：${id}　　报送：${addressee}　　制表日期：${asOf}`, "note", lineHeight],
     ...steps.map((text) => [text, "note", heightOf(text)] as const),
-    ["各表内容：", "note", 20],
+    ["各表内容：", "note", lineHeight],
     ...formSheets.map(({ name, about }) => [`${name}：${about}。`, "note", heightOf(name + about)] as const),
     ...commands.map((text) => [text, "note", heightOf(text)] as const),
   ];
@@ -46,9 +46,11 @@ export function instructionsSheet({ title, addressee, id }: Campaign, asOf: Cale
   };
 }
 
+/** In points: all of it goes on one page. */
+const lineHeight = 15.5;
 /** In characters of half width; a Chinese character takes two. */
 const lineWidth = 130;
 
 function heightOf(text: string): number {
-  return 20 * Math.ceil((text.length * 2) / (lineWidth - 6));
+  return lineHeight * Math.ceil((text.length * 2) / (lineWidth - 6));
 }
