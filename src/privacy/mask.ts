@@ -1,7 +1,7 @@
 import type { Confidences } from "./confidences.js";
 import { confidenceFinder } from "./found-words.js";
 import { labelsFor } from "./labels.js";
-import { personNamesIn } from "./person-names.js";
+import { isAnonymous, personNamesIn } from "./person-names.js";
 import { findPersonalNumbers } from "./personal-numbers.js";
 
 /** How texts of the ledgers are printed in public. `unit`: whose ledger a text stands in; `""`: none's. */
@@ -17,6 +17,7 @@ type Stretch = { readonly start: number; readonly end: number; readonly label: s
 /** Mask forms of domain.md section 11: 138****1234, 35*************123, 周某某. */
 export function maskFor(confidences: Confidences, principal: string): Mask {
   const { codes, principals } = confidences;
+  const known = new Set(confidences.names);
   const labelOf = labelsFor(confidences);
   const find = confidenceFinder(confidences);
 
@@ -37,9 +38,11 @@ export function maskFor(confidences: Confidences, principal: string): Mask {
       const isPrincipal = found.length > 0 && found.every((name) => principals.get(unit)?.includes(name));
       if (isPrincipal) return principal;
 
-      // What is not looked for in texts is replaced here.
-      const isLone = found.some((name) => [...name].length === 1);
-      return isLone
+      // What is not looked for in texts, or stands in a file that is none of the run's, is replaced here.
+      const isUnknown = found.some(
+        (name) => [...name].length === 1 || !(known.has(name) || isAnonymous(name)),
+      );
+      return isUnknown
         ? found.map((name) => labelOf(unit, name)).join("、")
         : masked(unit, withoutClues(text), true);
     },
