@@ -103,6 +103,16 @@ units: [ { code: "017", name: 市教育局, level: city } ]
       reports: ["taizhang.config.yaml:4:13 /suppressions/0/unit"],
     },
     {
+      title: { en: "What the baseline holds has been put right", "zh-CN": "基线内的问题已经改好" },
+      yaml: undatedEvidence.replace("附件1 }", "附件1, dated: 2018-05-18 }"),
+      baseline: `kind: baseline
+version: 1
+findings:
+  - { unit: "017", item: 017-2017-001, rule: evidence/dated, fingerprint: "${"0".repeat(64)}", written_on: 2018-06-01 }
+`,
+      reports: ["taizhang.baseline.yaml:4:46 /findings/0/rule"],
+    },
+    {
       title: { en: "The rule is off: nothing was looked at", "zh-CN": "规则已关闭：没有检查，不作判断" },
       yaml: undatedEvidence.replace("附件1 }", "附件1, dated: 2018-05-18 }"),
       config: `${configWith(
