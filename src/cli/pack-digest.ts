@@ -1,4 +1,4 @@
-import type { FileDigest, HeldDigest } from "../model/digest.js";
+import type { DigestContent, FileDigest, HeldDigest, LedgerDigest } from "../model/digest.js";
 import { type Sequence, sequence } from "../model/sequence.js";
 import type { Spool, World } from "./world.js";
 
@@ -7,6 +7,8 @@ import type { Spool, World } from "./world.js";
  * and which nothing holds that the text of the file was cut into.
  */
 export type PackedDigest = Pick<FileDigest, "file" | "content"> & {
+  /** Of the content's ledger, which is without them. */
+  readonly spots: Packed | undefined;
   readonly items: Packed;
   readonly findings: Packed;
 };
@@ -14,13 +16,23 @@ export type PackedDigest = Pick<FileDigest, "file" | "content"> & {
 type Packed = { readonly length: number; readonly json: Uint8Array<ArrayBuffer> };
 
 export function packDigest({ file, content, items, findings }: FileDigest): PackedDigest {
-  // A text cut out of a document keeps the whole of it in memory; a copy does not.
-  return { ...structuredClone({ file, content }), items: pack(items), findings: pack(findings) };
+  const spots = content.kind === "ledger" ? pack([content.ledger.spots]) : undefined;
+  return {
+    // A text cut out of a document keeps the whole of it in memory; a copy does not.
+    ...structuredClone({ file, content: withoutSpots(content) }),
+    spots,
+    items: pack(items),
+    findings: pack(findings),
+  };
+}
+
+function withoutSpots(content: DigestContent): DigestContent {
+  return content.kind === "ledger" ? { ...content, ledger: { ...content.ledger, spots: {} } } : content;
 }
 
 /** What may be handed over to another thread and need not be copied. */
-export function partsOf({ items, findings }: PackedDigest): ArrayBuffer[] {
-  return [items.json.buffer, findings.json.buffer];
+export function partsOf({ spots, items, findings }: PackedDigest): ArrayBuffer[] {
+  return [spots, items, findings].flatMap((part) => (part ? [part.json.buffer] : []));
 }
 
 function pack(values: readonly unknown[]): Packed {
@@ -52,7 +64,7 @@ export function digestKeeper({ roomForDigests, openSpool }: World): (digest: Pac
 
 /** `place`: where the bytes are to be had from now on. */
 function held(
-  { file, content, items, findings }: PackedDigest,
+  { file, content, spots, items, findings }: PackedDigest,
   place: (json: Uint8Array) => () => Uint8Array,
 ): HeldDigest {
   const keep = <T>({ length, json }: Packed): Sequence<T> => {
@@ -61,7 +73,26 @@ function held(
     const bytes = place(json);
     return sequence(length, () => unpack<T>(bytes()));
   };
-  return { file, content, items: keep(items), findings: keep(findings) };
+  return {
+    file,
+    content: spots ? withSpots(content, keep(spots)) : content,
+    items: keep(items),
+    findings: keep(findings),
+  };
+}
+
+/** Looked up for the few findings of the set only: they are made anew for each. */
+function withSpots(content: DigestContent, spots: Iterable<LedgerDigest["spots"]>): DigestContent {
+  if (content.kind !== "ledger") return content;
+
+  const ledger = {
+    ...content.ledger,
+    get spots() {
+      const [own = {}] = spots;
+      return own;
+    },
+  };
+  return { kind: "ledger", ledger };
 }
 
 function unpack<T>(json: Uint8Array): Iterator<T> {

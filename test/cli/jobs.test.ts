@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { helpersFor } from "../../src/cli/jobs.js";
 import { openSpool } from "../../src/cli/node-spool.js";
 import { shareWork } from "../../src/cli/share-work.js";
 import { type Machine, run } from "../a-world.js";
@@ -53,6 +54,20 @@ describe("the number of threads changes nothing but the time", () => {
     expect(stderr).toContain(`--jobs is "${jobs}", expected a number of threads from 1 on, or auto`);
   });
 });
+
+test.each([
+  ["auto", 79, 4, 0],
+  ["auto", 80, 4, 3],
+  ["auto", 10_000, 64, 7],
+  ["auto", 10_000, 1, 0],
+  [4, 2, 1, 1],
+  [1, 10_000, 8, 0],
+] as const)(
+  "--jobs %s: for %i files on %i cores %i threads help the first",
+  (jobs, files, cores, helpers) => {
+    expect(helpersFor(jobs, files, cores)).toBe(helpers);
+  },
+);
 
 test("shared work is all done, each piece once, whichever hands die", async () => {
   const hands = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 4 });
