@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtProgram, plainEnvironment, root, run } from "../built-program.js";
 import { blocksOf } from "../docs/console-blocks.js";
+import { bytesOf, linesOf, manyItems, readBack } from "../exchange/rows/read-rows.js";
 
 /** The query of docs/export.md in DuckDB itself, against what `summary` counts. */
 let folder = "";
@@ -52,4 +53,15 @@ test("DuckDB sees dates, numbers and truth values", async () => {
   );
   const types = (described as { column_type: string }[]).map(({ column_type }) => column_type);
   expect(types).toEqual(["DATE", "INTEGER", "BOOLEAN", "VARCHAR"]);
+});
+
+test("Parquet of three row groups is read back whole, by another library and by DuckDB", async () => {
+  const report = manyItems(20_001);
+  const lines = linesOf(report) as Record<string, unknown>[];
+  expect(JSON.stringify(await readBack(report))).toBe(JSON.stringify(lines));
+
+  const file = join(folder, "groups.parquet");
+  await writeFile(file, bytesOf("parquet", report));
+  const rows = (await rowsOf(`SELECT unit, item, status, line FROM '${file}' ORDER BY line`)) as object[];
+  expect(rows).toEqual(lines.map(({ unit, item, status, line }) => ({ unit, item, status, line })));
 });
