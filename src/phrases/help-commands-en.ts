@@ -113,8 +113,6 @@ export const commandHelpEn: HelpPhrases["command"] = {
       "Reads a filled-in template as ledgers, or any other ledger sheet (.xlsx, or .csv in UTF-8 or GB18030) by the headings that it has: those in common use are known, and --map says what the others are. What has no place is listed by sheet, row, column and heading, the exit code is 1, and the rest is read. Without --output and --write nothing is written: what would be is said, or what would change in ledgers that are there (paths after the file)",
     examples: [
       ["taizhang import 017.xlsx", "what is wrong, and what would be written"],
-      ["taizhang import 017.xlsx --output units", "new ledgers"],
-      ["taizhang import 017.xlsx units", "what would change in the ledgers that are there"],
       ["taizhang import 017.xlsx units --write", "change them; comments stay"],
       ["taizhang import sheet.csv --propose-map > map.yaml", "a map to be changed"],
       ["taizhang import sheet.csv --map map.yaml --output units", "somebody else's sheet"],

@@ -109,8 +109,6 @@ export const commandHelpZh: HelpPhrases["command"] = {
       "把填好的模板读成台账；别的台账表格（.xlsx，UTF-8 或 GB18030 的 .csv）也能读：常用的列名自动识别，其余用 --map 写明。读不进的内容逐条指出表、行、列和列名，以 1 退出，其余照读。不写 --output 和 --write 时什么都不写：只列出将写哪些文件，或者对已有台账（在文件名后写路径）有哪些改动",
     examples: [
       ["taizhang import 017.xlsx", "先看有什么问题、将写哪些文件"],
-      ["taizhang import 017.xlsx --output units", "写成新台账"],
-      ["taizhang import 017.xlsx units", "看对已有台账有哪些改动"],
       ["taizhang import 017.xlsx units --write", "把改动写入已有台账，注释保留"],
       ["taizhang import 台账.csv --propose-map > map.yaml", "得到一份可以修改的对照表"],
       ["taizhang import 台账.csv --map map.yaml --output units", "按对照表读别的表格"],

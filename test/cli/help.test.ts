@@ -48,7 +48,8 @@ test("every command says what it does, takes --help and --lang, and shows two to
       const examples = stdout.split("\n").filter((line) => /^ {2}(\S+ <\()?taizhang /.test(line));
       expect(examples.length, `${name} in ${locale}`).toBeGreaterThanOrEqual(2);
       expect(examples.length, `${name} in ${locale}`).toBeLessThanOrEqual(4);
-      expect(examples.every((line) => line.includes(`taizhang ${name}`))).toBe(true);
+      const ofItself = examples.filter((line) => line.includes(`taizhang ${name}`));
+      expect(ofItself.length, `${name} in ${locale}`).toBeGreaterThanOrEqual(2);
       expect(stdout).toContain("--help");
       expect(stdout).toContain("--lang <locale>");
     }

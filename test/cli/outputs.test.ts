@@ -178,6 +178,6 @@ test("--quiet leaves out notices, and no errors", async () => {
 test("--debug tells which files are used", async () => {
   const config = { ...machine.files, "taizhang.config.yaml": "kind: config\nversion: 1\n" };
   expect((await run(en("validate", "--debug"), { files: config })).stderr).toBe(
-    "note: Config file: taizhang.config.yaml\nnote: Campaign: as the inputs say\n",
+    "note: Config file: taizhang.config.yaml\nnote: Baseline: none\nnote: Campaign: as the inputs say\n",
   );
 });

@@ -19,7 +19,7 @@ const units: Record<string, Thing> = {
   "units/node_modules/x/022.yaml": of("022"),
   "units/notes.txt": "text",
   "units/taizhang.config.yaml": "kind: config\nversion: 1\n",
-  "units/taizhang.baseline.yaml": "kind: baseline\nversion: 1\n",
+  "units/taizhang.baseline.yaml": "kind: baseline\nversion: 1\nfindings: []\n",
 };
 
 describe("a folder", () => {

@@ -21,6 +21,8 @@ rules: { text/boilerplate: off, evidence/dated: info }
 suppressions:
   - { unit: "017", item: 017-2017-001, rule: evidence/dated, reason: 原件遗失, approved_by: 市专项办, expires: 2018-09-30 }
   - { unit: "017", rule: responsibility/leader, reason: 班子调整, approved_by: 市专项办, expires: 2018-09-30 }
+gitignore: false
+max_file_size: 10MiB
 public: { keep: [高峰镇] }
 `);
   const at = (pointer: string) => ({ file: "taizhang.config.yaml", pointer, part: "value" });
@@ -31,12 +33,15 @@ public: { keep: [高峰镇] }
     ignore: ["drafts/**"],
     locale: "en",
     failOn: "never",
+    gitignore: false,
+    maxFileSize: 10_485_760,
     rules: new Map([
       ["text/boilerplate", "off"],
       ["evidence/dated", "info"],
     ]),
     suppressions: [
       {
+        kind: "suppression",
         place: at("/suppressions/0"),
         unit: "017",
         item: "017-2017-001",
@@ -46,6 +51,7 @@ public: { keep: [高峰镇] }
         expires: "2018-09-30",
       },
       {
+        kind: "suppression",
         place: at("/suppressions/1"),
         unit: "017",
         item: undefined,
