@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { schemaValidators } from "./build/schema-validators.mjs";
 import { yamlModules } from "./build/yaml-modules.mjs";
@@ -13,6 +14,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // No test changes what another one sees, so that a worker loads the program once.
     isolate: false,
+    // Vitest leaves one of them free, which of two is half.
+    maxWorkers: availableParallelism(),
     // Without it vitest makes every style sheet empty, the page's too.
     css: true,
     setupFiles: ["test/fixed-seed.ts"],

@@ -66,9 +66,13 @@ export type RowLeftOut =
   | "total"
   | "signature"
   | "note"
+  /** The headings again, as on each printed page. */
   | "headings"
+  /** 甲, 1, 2, 3 … under the headings. */
   | "numbers"
+  /** One text across the row, such as a category. */
   | "section"
+  /** A number for an item that nobody filled in. */
   | "unfilled";
 
 export type ForeignRemark =

@@ -1,3 +1,4 @@
+import type { RowLeftOut } from "../../model/import.js";
 import type { ReadCell, ReadSheet } from "../../workbook/sheet.js";
 import { shown } from "../form/read-cell.js";
 import { headingKey } from "../form/table.js";
@@ -5,20 +6,7 @@ import type { Assigned } from "./assign-columns.js";
 import { tickOf } from "./ticks.js";
 
 /** What a row below the headings is. */
-export type RowKind =
-  | "item"
-  | "blank"
-  | "total"
-  | "signature"
-  | "note"
-  /** The headings again, as on each printed page. */
-  | "headings"
-  /** 甲, 1, 2, 3 … under the headings. */
-  | "numbers"
-  /** One text across the row, such as a category. */
-  | "section"
-  /** A number for an item that nobody filled in. */
-  | "unfilled";
+export type RowKind = "item" | "blank" | Exclude<RowLeftOut, "title">;
 
 const total = /^(本页|本单位|总)?(合计|小计|总计|共计|累计)/u;
 const bareTotal = /^(本页|本单位|总)?(合计|小计|总计|共计|累计)[:：]?$/u;
