@@ -35,25 +35,28 @@ export async function runOnce({ file, args, cwd }, timeout = 240) {
   return { seconds: (performance.now() - began) / 1000, peak: sum(peaks.values()), exitCode };
 }
 
-/** What all runs of one command may take together, but two it always has. */
+/** Seconds that all runs of one command may take together; but one run it always has. */
 const patience = 60;
+/** From here on a warm-up is a run like the others: what it warms is little beside it. */
+const long = 20;
 
 /**
  * Runs commands in turn, A B C A B C, after a warm-up each, so that what the machine does meanwhile meets all alike.
- * Of one that takes long, fewer runs; of one that was ended in its warm-up, that alone.
+ * One that takes long has fewer runs, and its warm-up among them; one that was ended in its warm-up has that alone.
  */
 export async function runInTurn(commands, most) {
   const results = new Map();
-  const runs = new Map();
+  const left = new Map();
   for (const { name, ...command } of commands) {
     const first = await runOnce(command);
-    const isLate = first.exitCode === "timeout";
-    results.set(name, isLate ? [first] : []);
-    runs.set(name, isLate ? 0 : Math.max(2, Math.min(most, Math.round(patience / first.seconds))));
+    const counts = first.seconds >= long;
+    const fitting = Math.min(most, Math.max(1, Math.round(patience / first.seconds)));
+    results.set(name, counts ? [first] : []);
+    left.set(name, first.exitCode === "timeout" ? 0 : fitting - (counts ? 1 : 0));
   }
   for (let round = 0; round < most; round += 1) {
     for (const { name, ...command } of commands) {
-      if (round < runs.get(name)) results.get(name).push(await runOnce(command));
+      if (round < left.get(name)) results.get(name).push(await runOnce(command));
     }
   }
   return results;

@@ -107,9 +107,12 @@ describe("GitHub's own readers find nothing wrong with", () => {
 
   test("and would tell", async () => {
     const [, , action] = files[2];
-    expect(await complaintsAbout("action.yml", action.replace("shell: bash", "shel: bash"))).not.toEqual([]);
+    // The service remembers what it has read, by path.
+    expect(
+      await complaintsAbout("wrong/action.yml", action.replace("shell: bash", "shel: bash")),
+    ).not.toEqual([]);
     const wrong = shown.replace("runs-on:", "run-on:");
-    expect(await complaintsAbout(".github/workflows/ledgers.yaml", wrong)).not.toEqual([]);
+    expect(await complaintsAbout(".github/workflows/wrong.yaml", wrong)).not.toEqual([]);
     expect((await createLinter())(wrong, ".github/workflows/ledgers.yaml")).not.toEqual([]);
   });
 
