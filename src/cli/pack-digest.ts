@@ -1,6 +1,6 @@
 import type { DigestContent, FileDigest, HeldDigest, LedgerDigest } from "../model/digest.js";
 import { type Sequence, sequence } from "../model/sequence.js";
-import type { Spool, World } from "./world.js";
+import type { Piece, Spool, World } from "./world.js";
 
 /**
  * A digest as it goes from thread to thread and lies in memory: its long parts as JSON, which takes a third of the room,
@@ -43,7 +43,7 @@ function pack(values: readonly unknown[]): Packed {
 }
 
 export function unpackDigest(packed: PackedDigest): HeldDigest {
-  return held(packed, (json) => () => json);
+  return held(packed, inMemory);
 }
 
 /** Keeps digests: the long parts in memory as far as there is room, and else in a spool. */
@@ -53,13 +53,22 @@ export function digestKeeper({ roomForDigests, openSpool }: World): (digest: Pac
   return (packed) =>
     held(packed, (json) => {
       room -= json.length;
-      if (room >= 0) return () => json;
+      if (room >= 0) return inMemory(json);
 
       if (spool === "unopened") spool = openSpool();
       const opened = spool;
       const piece = opened?.append(json);
-      return opened && piece ? () => opened.read(piece) : () => json;
+      return opened && piece ? inSpool(opened, piece) : inMemory(json);
     });
+}
+
+// Functions of their own: closures of one function share what they hold, so that the spooled bytes would stay in memory.
+function inMemory(json: Uint8Array): () => Uint8Array {
+  return () => json;
+}
+
+function inSpool(spool: Spool, piece: Piece): () => Uint8Array {
+  return () => spool.read(piece);
 }
 
 /** `place`: where the bytes are to be had from now on. */
