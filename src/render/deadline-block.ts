@@ -57,7 +57,8 @@ function cellsOf(
   const content = contentOf(unit, phrases, mostGaps);
 
   return [
-    { text: `${unit.unit} ${unit.name}` },
+    // A ledger that could not be read may have told no name but the code.
+    { text: unit.name === unit.unit ? unit.unit : `${unit.unit} ${unit.name}` },
     { text: phrases.submission[unit.state], tone: tones[unit.state] },
     { text: unit.submittedOn ?? "" },
     { text: phrases.clauses([...daysOf(unit, phrases), ...own]) },

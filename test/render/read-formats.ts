@@ -1,4 +1,5 @@
 import { RDFormatValidator } from "@umbrelladocs/rdformat-validator";
+import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { Parser } from "tap-parser";
 import { readSarif } from "./sarif-schema.js";
@@ -108,15 +109,7 @@ function firstLine(text: string): string {
 }
 
 function csvRows(text: string): string[][] {
-  return text
-    .replace(/^\uFEFF/, "")
-    .trimEnd()
-    .split("\r\n")
-    .map((row) =>
-      [...`,${row}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map(
-        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
-      ),
-    );
+  return parse(text, { bom: true, record_delimiter: "\r\n" });
 }
 
 /** The cells of the first table, its head left out, as a browser would show them. */

@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/language/locale.js";
+import { unitCode } from "../../src/model/ids.js";
 import type { Report } from "../../src/model/report.js";
 import { text } from "../../src/render/text/text.js";
 import { codePageWidth, displayWidth } from "../../src/text/display-width.js";
-import { aFinding, anItem, aReport, aStyle, aSummary, day, fullReport, hostileReport } from "./a-report.js";
+import {
+  aFinding,
+  anItem,
+  aReport,
+  aStyle,
+  aSummary,
+  aUnit,
+  day,
+  fullReport,
+  hostileReport,
+} from "./a-report.js";
 
 const borders = /^[┌├└│+|]/;
 
@@ -183,6 +194,13 @@ describe("the deadline", () => {
       }),
       aStyle({ sections: ["deadline"] }),
     );
+
+  test("names a unit of which only the code is known once", () => {
+    const printed = deadlineOf({ units: [aUnit({ unit: unitCode("5"), name: "5" }), aUnit()] });
+    expect(printed).not.toContain("5 5");
+    expect(printed).toMatch(/[│|] 5 +[│|]/);
+    expect(printed).toContain("017 市教育局");
+  });
 
   test("says how 前 is read, and whose units these are", () => {
     expect(deadlineOf({})).toContain("“6 月 8 日前”按含当日理解");
