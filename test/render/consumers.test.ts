@@ -23,6 +23,7 @@ const shownAs: Readonly<Record<string, (message: string) => string>> = {
   // An apostrophe before what a spreadsheet would take for a formula.
   csv: (message) => clean(message).replace(/^'/, ""),
   markdown: (message) => clean(message).trim(),
+  html: (message) => clean(message),
   sarif: (message) =>
     showHidden(message)
       .replaceAll("](", "] (")

@@ -5,10 +5,8 @@ import type { Renderer } from "../../src/render/renderer.js";
 import { aFinding, aReport, aStyle } from "./a-report.js";
 import { readers } from "./read-formats.js";
 
-/** Everything that prints findings, but the page: test/render/html has its own readers, a browser among them. */
-export const formats = renderers.filter(
-  ({ name, sections }) => sections.includes("findings") && name !== "html",
-);
+/** Everything that prints findings. */
+export const formats = renderers.filter(({ sections }) => sections.includes("findings"));
 
 /** By which paths are in the findings' order. */
 export const folderOf = (index: number) => `${String(index).padStart(5, "0")}/`;

@@ -1,6 +1,7 @@
 import { RDFormatValidator } from "@umbrelladocs/rdformat-validator";
 import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { type DefaultTreeAdapterTypes, parse as parsePage } from "parse5";
 import { Parser } from "tap-parser";
 import { readSarif } from "./sarif-schema.js";
 import { commandIn, logLines } from "./workflow-log.js";
@@ -40,6 +41,12 @@ export const readers: Readonly<Record<string, Reader>> = {
         file: file.replace(/^'/, ""),
         message: message.replace(/^'/, ""),
       })),
+  html: (text) =>
+    pageRows(text).map(([place = "", , rule = "", message = ""]) => ({
+      rule,
+      file: place.replace(/:\d+:\d+$/, ""),
+      message,
+    })),
   markdown: (text) =>
     markdownRows(text).map(([, place = "", rule = "", message = ""]) => ({
       rule,
@@ -110,6 +117,24 @@ function firstLine(text: string): string {
 
 function csvRows(text: string): string[][] {
   return parse(text, { bom: true, record_delimiter: "\r\n" });
+}
+
+type PageNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+/** The cells of the page's tables, as the parser of the HTML standard finds them. */
+function pageRows(text: string): string[][] {
+  const rows = within(parsePage(text), "tbody").flatMap((body) => within(body, "tr"));
+  return rows.map((row) => [...within(row, "th"), ...within(row, "td")].map(wordsOf));
+}
+
+function within(node: PageNode, name: string): PageNode[] {
+  if (node.nodeName === name) return [node];
+  return "childNodes" in node ? node.childNodes.flatMap((child) => within(child, name)) : [];
+}
+
+function wordsOf(node: PageNode): string {
+  if (node.nodeName === "#text" && "value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(wordsOf).join("") : "";
 }
 
 /** The cells of the first table, its head left out, as a browser would show them. */
