@@ -15,7 +15,9 @@ export type Leak = { readonly kind: LeakKind; readonly key: string; readonly mas
 /** The leaks in a text as it is printed. */
 export type LeakFinder = (text: string) => readonly Leak[];
 
-const disciplineForm = /四种形态|第[一二三四1-4]种形态/gu;
+/** Words of discipline that nothing which the tool itself says of public matters holds. */
+const disciplineForm =
+  /四种形态|第[一二三四1-4]种形态|诫勉|党内(?:严重)?警告|记大?过|撤职|开除党籍|留党察看|政务处分/gu;
 
 export function leakFinder(confidences: Confidences): LeakFinder {
   const find = confidenceFinder(confidences);

@@ -25,7 +25,7 @@ items:
     status_as_reported: 整改到位（王 小甲）
     measures: [ { text: "由张\\n三甲收回款项", due: 2018-05-20, completed_on: 2018-05-20 } ]
     evidence: [ { id: E1, title: 张三甲的情况说明, dated: 2018-05-18, annex: 附件1 } ]
-    completion: { date: 2018-05-20, result: 已收回款项，问题线索已移送市纪委，王大乙已退款, effect: 王二丙知情 }
+    completion: { date: 2018-05-20, result: 已收回款项，问题线索已移送市纪委，给予一人诫勉谈话，王大乙已退款, effect: 王二丙知情 }
     closing: { applied_on: 2018-05-21, applied_by: 王大乙, reviewed_on: 2018-05-22, reviewed_by: 王二丙 }
     no_rule_needed: 已有制度
     handling:
