@@ -1,5 +1,7 @@
 import { type Change, changesBetween } from "../exchange/changes.js";
-import { foldIn } from "../exchange/fold-in.js";
+import { foldIn, idsOfOthers } from "../exchange/fold-in.js";
+import type { JsonObject } from "../exchange/form/record.js";
+import { newStock } from "../exchange/form/stock.js";
 import type { Imported, ImportedLedger } from "../exchange/import-ledgers.js";
 import { itemsBeside, mergeLedger } from "../exchange/merge-ledger.js";
 import { plainLedger } from "../exchange/plain-ledger.js";
@@ -17,7 +19,7 @@ import type { Inputs } from "./gather-inputs.js";
 import { isGiven } from "./given-options.js";
 import { ledgersAtHand } from "./ledgers-at-hand.js";
 import { readSettings } from "./settings.js";
-import { sayNotice, sayProblem } from "./speak.js";
+import { sayLines, sayNotice, sayProblem } from "./speak.js";
 
 const question = { blocks: ["files"], judges: ["unreadable"], groupings: [] } as const;
 
@@ -39,7 +41,12 @@ export async function mergeIntoLedgers(
   let verdict: Verdict = exitCode;
   for (const ledger of imported.ledgers) {
     const file = ledgerOf(files, ledger.unit);
-    if (file) edits.push(await editOf(asking, file, ledger, imported));
+    const others = file ? idsOfOthers(plainOf(file), ledger.ledger, ledger.made) : [];
+    if (file && others.length > 0) {
+      const told = importPhrases[asking.locale].idsOfOthers(file.path, others);
+      await sayLines(asking.world, [asking.words.failed(told)]);
+      verdict = worst(verdict, exitCodes.findings);
+    } else if (file) edits.push(await editOf(asking, file, ledger, imported));
     else {
       await sayProblem(asking, { problem: "no_ledger_of_unit", unit: ledger.unit });
       verdict = worst(verdict, exitCodes.findings);
@@ -66,17 +73,30 @@ async function editOf(
   { ledger }: ImportedLedger,
   { covered, lists }: Imported,
 ): Promise<Edit> {
-  const { document } = file;
-  if (!document) throw new Error(`no document of ${file.path}`);
-
-  const old = plainLedger(document);
-  const read = lists === "whole" ? ledger : foldIn(old, ledger, covered);
-  const merged = mergeLedger(old, read, covered);
+  const old = plainOf(file);
+  // Somebody else's sheet takes nothing away: what it leaves empty stays.
+  const merged =
+    lists === "whole"
+      ? mergeLedger(old, ledger, covered)
+      : mergeLedger(old, foldIn(old, ledger, covered), newStock().covered);
   const beside = itemsBeside(old, ledger);
   if (beside.length > 0) await sayNotice(asking, { notice: "items_stay", file: file.path, items: beside });
   const changes = changesBetween(old, merged);
-  const text = changes.length === 0 ? document.text : checkedText(editLedger(document.text, merged), merged);
-  return { file, changes, text };
+  const text = documentOf(file).text;
+  return {
+    file,
+    changes,
+    text: changes.length === 0 ? text : checkedText(editLedger(text, merged), merged),
+  };
+}
+
+function documentOf({ document, path }: ReadFile) {
+  if (!document) throw new Error(`no document of ${path}`);
+  return document;
+}
+
+function plainOf(file: ReadFile): JsonObject {
+  return plainLedger(documentOf(file));
 }
 
 async function showChanges({ world, words, locale }: Invocation, { file, changes }: Edit): Promise<void> {

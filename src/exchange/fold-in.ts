@@ -22,6 +22,16 @@ export function foldIn(old: JsonObject, read: JsonObject, covered: Stock["covere
   return { ...read, items, ...(rules.length > 0 ? { rules } : {}) };
 }
 
+/** Ids that items were given in reading, and that other items of the ledger have: those of another problem. */
+export function idsOfOthers(old: JsonObject, read: JsonObject, made: readonly string[]): string[] {
+  const problems = new Map(recordsIn(old, ["items"]).map((item) => [item["id"], textOf(item, "problem")]));
+  return recordsIn(read, ["items"]).flatMap((item) => {
+    const known = problems.get(item["id"] ?? "");
+    const isOther = known !== undefined && known !== textOf(item, "problem");
+    return isOther && made.includes(String(item["id"])) ? [String(item["id"])] : [];
+  });
+}
+
 const lists: readonly (readonly [path: readonly string[], letter: string])[] = [
   [["measures"], "M"],
   [["evidence"], "E"],

@@ -10,6 +10,8 @@ export type ImportedLedger = {
   readonly name: string;
   readonly items: number;
   readonly ledger: JsonObject;
+  /** Ids that items were given in reading: they may be those of others in a ledger that is there. */
+  readonly made: readonly string[];
 };
 
 export type Imported = {
@@ -27,7 +29,7 @@ export function toLedgers(
   campaign: string,
   lists: Imported["lists"],
 ): Imported {
-  const whole = ledgers.map(({ unit, ledger }) => {
+  const whole = ledgers.map(({ unit, ledger, made }) => {
     const { items = [], ...rest } = tidied(ledger);
     const named = { kind: "ledger", version: 1, campaign, ...rest, items };
     const name = valueIn(named, ["unit", "name"]);
@@ -36,6 +38,7 @@ export function toLedgers(
       name: typeof name === "string" ? name : "",
       items: recordsIn(named, ["items"]).length,
       ledger: named,
+      made,
     };
   });
   return { ledgers: whole, problems: [...problems, ...whole.flatMap(misshapen)], remarks, covered, lists };

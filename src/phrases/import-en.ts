@@ -12,6 +12,8 @@ export const importEn: ImportPhrases = {
   refusal,
   change: ({ item, field, before, after }) =>
     `${item === undefined ? "" : `${item} `}${field}: ${before ?? "(none)"} → ${after ?? "(none)"}`,
+  idsOfOthers: (file, items) =>
+    `${file} has other problems under ${items.join(", ")}, the ids that these rows were given by their order; it is left as it is: give the sheet a column of item ids`,
   tooLong: (sheet, row, column) =>
     `Sheet “${sheet}”, row ${row + 1}, column ${columnLetter(column)}: more than the 32,767 characters that a cell can hold`,
 };

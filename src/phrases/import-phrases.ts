@@ -27,6 +27,8 @@ export type ImportPhrases = {
   readonly remark: (remark: ImportRemark) => string;
   readonly refusal: (refusal: RefusalWord) => string;
   readonly change: (change: ShownChange) => string;
+  /** Ids that were given in reading, and that items of a ledger with another problem have. */
+  readonly idsOfOthers: (file: string, items: readonly string[]) => string;
   readonly tooLong: (sheet: string, row: number, column: number) => string;
 };
 

@@ -12,6 +12,8 @@ export const importZh: ImportPhrases = {
   refusal,
   change: ({ item, field, before, after }) =>
     `${item === undefined ? "" : `${item} `}${field}：${before ?? "（无）"} → ${after ?? "（无）"}`,
+  idsOfOthers: (file, items) =>
+    `${file} 中 ${items.join("、")} 是别的问题，表中没有事项编号，编号是按序号编的；该台账保持原样，请在表中加一列事项编号`,
   tooLong: (sheet, row, column) =>
     `“${sheet}”表第 ${row + 1} 行 ${columnLetter(column)} 列：超过 32767 个字，一格写不下`,
 };

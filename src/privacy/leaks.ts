@@ -1,6 +1,7 @@
 import { foldName } from "../text/folded-text.js";
 import type { Place } from "../text/place.js";
 import type { Confidences, ConfidingFile } from "./confidences.js";
+import { plainDiscipline } from "./discipline.js";
 import { confidenceFinder, wordFinder } from "./found-words.js";
 import { anonymised } from "./labels.js";
 import { isPrintedVerbatim, nameFieldOf, textsOf } from "./person-fields.js";
@@ -15,10 +16,6 @@ export type Leak = { readonly kind: LeakKind; readonly key: string; readonly mas
 /** The leaks in a text as it is printed. */
 export type LeakFinder = (text: string) => readonly Leak[];
 
-/** Words of discipline that nothing which the tool itself says of public matters holds. */
-const disciplineForm =
-  /四种形态|第[一二三四1-4]种形态|诫勉|党内(?:严重)?警告|记大?过|撤职|开除党籍|留党察看|政务处分/gu;
-
 export function leakFinder(confidences: Confidences): LeakFinder {
   const find = confidenceFinder(confidences);
   return (text) => {
@@ -29,7 +26,7 @@ export function leakFinder(confidences: Confidences): LeakFinder {
         ({ kind, key, masked }): Leak => ({ kind, key, masked }),
       ),
       ...withheld.map(({ word }): Leak => ({ kind: "withheld", key: word, masked: "****" })),
-      ...Array.from(text.matchAll(disciplineForm), (): Leak => formLeak),
+      ...Array.from(text.matchAll(plainDiscipline), (): Leak => formLeak),
     ];
   };
 }
@@ -57,7 +54,7 @@ function holderOf(kind: LeakKind, key: string): (text: string) => boolean {
       return (text) => find(text, foldName(text)).length > 0;
     }
     case "discipline_form":
-      return (text) => foldName(text).folded.search(disciplineForm) >= 0;
+      return (text) => foldName(text).folded.search(plainDiscipline) >= 0;
     case "identity":
     case "mobile":
     case "landline":

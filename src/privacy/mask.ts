@@ -1,4 +1,5 @@
 import type { Confidences } from "./confidences.js";
+import { discipline } from "./discipline.js";
 import { confidenceFinder } from "./found-words.js";
 import { labelsFor } from "./labels.js";
 import { isAnonymous, personNamesIn } from "./person-names.js";
@@ -51,9 +52,6 @@ export function maskFor(confidences: Confidences, principal: string): Mask {
 
 const omitted = "（略）";
 
-/** What is done to people, as 纪律处分条例, 政务处分法 art. 7 and 党内监督条例 art. 7 name it; a unit's 约谈 is told. */
-const discipline =
-  "四种形态|第[一二三四1-4]种形态|处分|党内警告|严重警告|记大?过|降级|降职|撤职|免职|停职|开除|留党察看|撤销党内职务|责令辞职|引咎辞职|诫勉|谈话提醒|提醒谈话|通报批评|批评教育|责令检查|书面检查|组织调整|组织处理|追究刑事责任|立案审查";
 const clauses = new RegExp(
   `[^，。；！？,;!?\\n]*(?:线索|移送|移交[^，。；！？,;!?\\n]*(?:纪|监委|司法|公安|检察)|${discipline})[^，。；！？,;!?\\n]*`,
   "gu",

@@ -463,3 +463,44 @@ test("an import into a ledger that is there adds to its lists, and takes nothing
   expect(files["017.yaml"]).toContain("newly_found # 七月发现");
   expect(files["017.yaml"]).toContain("due: 2018-06-20");
 });
+
+test("what a sheet leaves empty stays in a ledger that is there", async () => {
+  const csv = (done: string, measure: string) =>
+    `填报单位：市教育局\n编号,问题,类别,整改措施,完成时间\n017-1,拆分,规避招标,${measure},${done}\n`;
+  const first = await run(
+    importing("a.csv", "-o", "."),
+    withCampaign({ "a.csv": csv("2018-05-20", "修订办法") }),
+  );
+  const machine = withCampaign({ "a.csv": csv("", "组织培训"), "017.yaml": first.files["017.yaml"] ?? "" });
+  const { stdout } = await run(importing("a.csv", "017.yaml"), machine);
+  expect(stdout).toBe('017.yaml：1 处改动\n  017-1 measures.M2：（无） → {"id":"M2","text":"组织培训"}\n');
+});
+
+describe("rows without ids", () => {
+  const csv = (problem: string) => `填报单位：市教育局\n序号,问题,类别\n1,${problem},规避招标\n`;
+
+  test("are known again by the ids that they were given", async () => {
+    const { files } = await run(importing("a.csv", "-o", "."), withCampaign({ "a.csv": csv("拆分 采购") }));
+    const machine = withCampaign({ "a.csv": csv("拆分采购"), "017.yaml": files["017.yaml"] ?? "" });
+    const { stderr } = await run(importing("a.csv", "017.yaml"), machine);
+    expect(stderr).not.toContain("是别的问题");
+  });
+
+  test.each([[], ["--write"]])("never overwrite another problem, %s", async (...options) => {
+    const { files } = await run(importing("a.csv", "-o", "."), withCampaign({ "a.csv": csv("拆分采购") }));
+    const ledger = files["017.yaml"] ?? "";
+    const machine = withCampaign({ "a.csv": csv("评审专家未回避"), "017.yaml": ledger });
+    const again = await run(importing("a.csv", "017.yaml", ...options), machine);
+    expect(again.stderr).toContain(
+      "错误：017.yaml 中 017-2017-001 是别的问题，表中没有事项编号，编号是按序号编的；该台账保持原样，请在表中加一列事项编号\n",
+    );
+    expect(again.exitCode).toBe(1);
+    expect(again.files["017.yaml"]).toBe(ledger);
+  });
+});
+
+test("a cell beyond the headings is told at its own row", async () => {
+  const csv = "填报单位：市教育局\n编号,问题,类别\n017-1,拆分,规避招标\n017-2,围标,规避招标,多余一格\n";
+  const { stderr } = await run(importing("a.csv"), withCampaign({ "a.csv": csv }));
+  expect(stderr).toContain("“a”表第 4 行 D 列：没有列名，内容“多余一格”没有读入\n");
+});

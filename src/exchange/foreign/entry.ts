@@ -11,6 +11,8 @@ export type Entry = {
   /** The first of its rows. */
   readonly row: number;
   readonly item: Draft;
+  /** Whether its id is one that it was given in reading. */
+  isNumbered: boolean;
   /** What its rows say of other things than the item. */
   readonly unit: { readonly field: "unit" | "unit.code"; readonly text: string; readonly at: At }[];
   readonly numbers: string[];
@@ -26,6 +28,7 @@ export function newEntry(row: number): Entry {
   return {
     row,
     item: {},
+    isNumbered: false,
     unit: [],
     numbers: [],
     firstResponsible: [],

@@ -100,14 +100,19 @@ function complainOfColumns(
 ): void {
   const known = new Set(columns.map(({ index }) => index));
   for (const heading of headings.filter(({ index }) => !known.has(index))) {
-    const texts = rows.map((row) => shown(grid.rows[row]?.[heading.index])).filter((text) => text !== "");
+    const filled = rows.filter((row) => shown(grid.rows[row]?.[heading.index]) !== "");
     const isIgnored = map?.ignore.some((name) => isNamed(heading, name)) === true;
     const at = { sheet: grid.name, row: bottom, column: heading.index, heading: headingText(heading) };
-    if (texts.length === 0) continue;
-    if (isIgnored) remark(notebook, at, { remark: "column_left_out", cells: texts.length });
-    else if (heading.parts.length === 0)
-      complain(notebook, at, { trouble: "no_heading", text: texts.join(" | ") });
-    else complain(notebook, at, { trouble: "no_place_for_column", cells: texts.length });
+    if (filled.length === 0) continue;
+    if (isIgnored) remark(notebook, at, { remark: "column_left_out", cells: filled.length });
+    else if (heading.parts.length > 0)
+      complain(notebook, at, { trouble: "no_place_for_column", cells: filled.length });
+    else {
+      for (const row of filled) {
+        const text = shown(grid.rows[row]?.[heading.index]);
+        complain(notebook, { ...at, row }, { trouble: "no_heading", text });
+      }
+    }
   }
   for (const { heading } of map?.columns ?? []) {
     if (headings.some((one) => isNamed(one, heading))) continue;

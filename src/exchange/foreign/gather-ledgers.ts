@@ -87,7 +87,10 @@ export function putIds({ ledgers }: Gathering, { campaign, notebook }: ForeignRe
       const number = isClear ? (numbers[index] ?? "") : String(index + 1);
       return `${unit.code}-${year}-${number.padStart(3, "0")}`;
     });
-    for (const [index, { entry }] of without.entries()) entry.item["id"] = ids[index] ?? "";
+    for (const [index, { entry }] of without.entries()) {
+      entry.item["id"] = ids[index] ?? "";
+      entry.isNumbered = true;
+    }
     const [first] = without;
     if (first) remark(notebook, { sheet: first.at.sheet }, { remark: "ids_made", unit: unit.name, ids });
   }
@@ -97,5 +100,6 @@ export function toReadLedgers({ ledgers }: Gathering): ReadLedger[] {
   return [...ledgers.values()].map(({ unit, ledger, entries }) => ({
     unit: unit.code,
     ledger: { ...ledger, items: entries.map(({ entry }) => entry.item) },
+    made: entries.flatMap(({ entry: { isNumbered, item } }) => (isNumbered ? [String(item["id"])] : [])),
   }));
 }

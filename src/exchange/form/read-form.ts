@@ -16,6 +16,8 @@ import { type Words, wordsOf } from "./words.js";
 export type ReadLedger = {
   readonly unit: string;
   readonly ledger: Draft;
+  /** Ids that items were given in reading, since the file has none. */
+  readonly made: readonly string[];
 };
 
 export type FormReading = Notebook & {
@@ -47,7 +49,11 @@ export function readForm(workbook: ReadWorkbook, campaign: Campaign): FormReadin
   for (const { what, count } of workbook.unread) {
     remark(notebook, { sheet: "" }, { remark: "not_read", what, count });
   }
-  return { ...notebook, ledgers: [...stock.units.values()], covered: stock.covered };
+  return {
+    ...notebook,
+    ledgers: [...stock.units.values()].map((one) => ({ ...one, made: [] })),
+    covered: stock.covered,
+  };
 }
 
 function isForeign({ name }: ReadSheet): boolean {

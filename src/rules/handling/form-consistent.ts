@@ -1,9 +1,9 @@
+import { formsOf, isFormerFourth, newFourthFrom } from "../../model/forms.js";
 import type { Handling } from "../../model/handling.js";
 import type { ItemId } from "../../model/ids.js";
 import { within } from "../../text/place.js";
 import type { FactDate } from "../../time/calendar-date.js";
 import { defineItemRule } from "../rule.js";
-import { formsOf, isFormerFourth, newFourthFrom } from "./forms.js";
 
 type Facts =
   | { problem: "other_form"; item: ItemId; form: number; measure: string; covered: readonly number[] }

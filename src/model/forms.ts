@@ -1,4 +1,4 @@
-import type { FactDate } from "../../time/calendar-date.js";
+import type { FactDate } from "../time/calendar-date.js";
 
 /** 四种形态. */
 export type Form = 1 | 2 | 3 | 4;
@@ -40,6 +40,9 @@ const measures: readonly Covered[] = [
   [4, "移送检察"],
   [4, "追究刑事责任"],
 ];
+
+/** The words for what is done to people, whatever form covers it. */
+export const measureNames: readonly string[] = measures.map(([, name]) => name);
 
 /** From when 纪律处分条例 (2023) is in force: before it the fourth form was 立案审查, since then it is 追究刑事责任. */
 export const newFourthFrom = "2024-01-01";
