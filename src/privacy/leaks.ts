@@ -1,11 +1,12 @@
 import { foldName } from "../text/folded-text.js";
 import type { Place } from "../text/place.js";
+import type { PersonalKind } from "./classify-number.js";
 import type { Confidences, ConfidingFile } from "./confidences.js";
 import { plainDiscipline } from "./discipline.js";
 import { confidenceFinder, wordFinder } from "./found-words.js";
 import { anonymised } from "./labels.js";
 import { isPrintedVerbatim, nameFieldOf, textsOf } from "./person-fields.js";
-import { findPersonalNumbers, type PersonalKind } from "./personal-numbers.js";
+import { findPersonalNumbers } from "./personal-numbers.js";
 
 /** `withheld`: the number of a clue or a transfer; `discipline_form`: one of 四种形态. */
 export type LeakKind = PersonalKind | "name" | "withheld" | "discipline_form";

@@ -1,6 +1,7 @@
 import type { Localized } from "../../language/locale.js";
 import type { ItemId } from "../../model/ids.js";
-import { type PersonalKind, type PersonalNumber, personalNumbersIn } from "../../privacy/personal-numbers.js";
+import type { PersonalKind, PersonalNumber } from "../../privacy/classify-number.js";
+import { personalNumbersIn } from "../../privacy/personal-numbers.js";
 import { defineLedgerRule } from "../rule.js";
 import type { FreeText } from "./free-texts.js";
 import { codesOf, itemTexts } from "./item-texts.js";
@@ -24,9 +25,9 @@ export const personalData = defineLedgerRule<Facts>({
     "zh-CN": "文字中没有身份证、电话或者银行卡号码",
   },
   rationale: {
-    en: "A ledger passes through many hands, and plan 五(三) has typical cases published (公开曝光). 个人信息保护法 art. 34 keeps state organs to what their duty needs. Masked numbers are accepted; so are unified social credit codes, project and document numbers, and `unit.contact`.",
+    en: "A ledger passes through many hands, and plan 五(三) has typical cases published (公开曝光). 个人信息保护法 art. 34 keeps state organs to what their duty needs. A number behind a word such as 身份证号, 卡号 or 电话 counts whatever its check digit. Masked numbers are accepted; so are unified social credit codes, project and document numbers, and `unit.contact`.",
     "zh-CN":
-      "台账经手的人多，方案五（三）还要求公开曝光典型案例。个人信息保护法第三十四条要求国家机关处理个人信息不得超出履行法定职责所必需的范围。隐去部分数字的号码、统一社会信用代码、项目编号和文号、`unit.contact` 不在此列。",
+      "台账经手的人多，方案五（三）还要求公开曝光典型案例。个人信息保护法第三十四条要求国家机关处理个人信息不得超出履行法定职责所必需的范围。写在“身份证号”“卡号”“电话”等字样之后的号码，校验码不对也算。隐去部分数字的号码、统一社会信用代码、项目编号和文号、`unit.contact` 不在此列。",
   },
   message: {
     en: ({ item, numbers }) =>
