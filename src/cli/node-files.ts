@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import {
   appendFile,
   type FileHandle,
@@ -48,7 +48,7 @@ export const nodeFiles: Files = {
   read: (path) => attempt(() => readFile(path)),
   readAtMost: (path, most) => attempt(() => readAtMost(path, most)),
   measure: (path) => attempt(() => measure(path)),
-  readHead: (path, most) => attempt(() => readHead(path, most)),
+  readHead: (path, most) => attempt(async () => readBeginning(path, Math.min(most, usualSize))),
   readNow: (path) => {
     try {
       return readFileSync(path);
@@ -64,7 +64,30 @@ export const nodeFiles: Files = {
   makeFolder: (path) => untroubled(() => mkdir(path, { recursive: true })),
 };
 
+/** More than nearly every ledger has. */
+const usualSize = 1 << 18;
+let usualBuffer: Uint8Array | undefined;
+
+/** The beginning of a file, at once: the four calls that promises make for it cost as much as reading 100 KB. */
+function readBeginning(path: string, most: number): Uint8Array {
+  usualBuffer ??= new Uint8Array(usualSize);
+  const file = openSync(path, "r");
+  try {
+    let length = 0;
+    for (;;) {
+      const read = readSync(file, usualBuffer, { offset: length, length: most - length });
+      length += read;
+      if (read === 0 || length === most) return usualBuffer.slice(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
 async function readAtMost(path: string, most: number): Promise<Uint8Array | Measured> {
+  const beginning = readBeginning(path, usualSize);
+  if (beginning.length < Math.min(usualSize, most)) return beginning;
+
   const file = await open(path);
   try {
     const { size } = await file.stat();
@@ -93,16 +116,6 @@ async function measureOpen(file: FileHandle): Promise<Measured> {
 
     hash.add(buffer.subarray(0, bytesRead));
     size += bytesRead;
-  }
-}
-
-async function readHead(path: string, most: number): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(most), 0, most, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
   }
 }
 

@@ -4,9 +4,6 @@ export type Hand<Order, Result> = (order: Order) => Promise<Result>;
 /** Another thread: takes several orders at a time, and rejects where it has died. */
 export type HelpingHand<Order, Result> = (orders: readonly Order[]) => Promise<readonly Result[]>;
 
-/** Pieces that lie ready for the own hand, so that it works on one while the disk fetches the next. */
-const atOnce = 4;
-
 /** Orders that go to a helper together; a tail shorter than this for each hand is given out one by one. */
 const batch = 16;
 
@@ -23,7 +20,10 @@ export async function shareWork<Order, Result>(
   const pile = [...orders].reverse();
   const take = (most: number) => pile.splice(-most, most).reverse();
   const workAlone = async () => {
-    for (let [order] = take(1); order !== undefined; [order] = take(1)) await done(await own(order));
+    for (let [order] = take(1); order !== undefined; [order] = take(1)) {
+      await done(await own(order));
+      await othersTurn();
+    }
   };
   const workWith = async (helper: HelpingHand<Order, Result>) => {
     for (;;) {
@@ -40,7 +40,11 @@ export async function shareWork<Order, Result>(
     }
   };
 
-  const hands = Array.from({ length: atOnce }, workAlone);
-  await Promise.all([...hands, ...helpers.map(workWith)]);
+  await Promise.all([workAlone(), ...helpers.map(workWith)]);
   await workAlone();
+}
+
+/** What helpers have brought and an interruption are heard between two pieces of work. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -27,6 +27,9 @@ const email = /(?<![\w.+-])([\w.+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/gu;
 const mayHoldOne =
   /(?:\p{Nd}[^\p{Letter}\p{Nd}]{0,3}){10}|[@＠]|(?:电话|手机|传真|方式|号码|phone|mobile)[^\p{Nd}]{0,8}\p{Nd}/iu;
 
+/** The shortest run of digits that may be somebody's number. */
+const shortestNumber = 7;
+
 /** Codes shorter than this are not looked for in a text: they could be a part of any number. */
 const shortestCode = 6;
 
@@ -40,7 +43,7 @@ export function personalNumbersIn(text: string, codes: readonly string[]): reado
 
 /** The same with their places: digits, then telephones of the old kind, then addresses. */
 export function findPersonalNumbers(text: string, codes: readonly string[]): readonly FoundNumber[] {
-  if (!mayHoldOne.test(text)) return [];
+  if (!mayHoldPersonalNumber(text) || !mayHoldOne.test(text)) return [];
 
   const { folded, starts, ends } = foldText(text);
   const rest = codes
@@ -75,6 +78,25 @@ function landlinesIn(text: string): readonly FoundNumber[] {
   })).filter(({ start }) => labelBefore(text, start) !== "code");
 }
 
+/** Whether a text may hold a personal number: most texts hold dates at most, and are passed over by counting. */
+export function mayHoldPersonalNumber(text: string): boolean {
+  let digits = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x40 || code === 0xff20) return true;
+    if (mayBeDigit(code)) digits += 1;
+    if (digits === shortestNumber) return true;
+  }
+  return false;
+}
+
+/** Other scripts than Han and Latin have digits among their letters: of these all count. */
+function mayBeDigit(code: number): boolean {
+  if (code < 0x80) return code >= 0x30 && code <= 0x39;
+  if (code >= 0xff00) return code >= 0xff10 && code <= 0xff19;
+  return code < 0x2000 || code > 0x9fff;
+}
+
 /** Of the same length, so that places stay. */
 function blank(text: string, part: string): string {
   return text.replaceAll(part, blankOf(part));
@@ -83,9 +105,6 @@ function blank(text: string, part: string): string {
 function blankOf(part: string): string {
   return "□".repeat(part.length);
 }
-
-/** The shortest run of digits that may be somebody's number. */
-const shortestNumber = 7;
 
 function numbersIn(text: string): readonly FoundNumber[] {
   const numbers: FoundNumber[] = [];

@@ -12,6 +12,10 @@ export function isMapping(value: unknown): value is Mapping {
 
 /** Whether a text says nothing: blanks of any width, and characters that have none. */
 export function isBlank(text: string): boolean {
+  // Asked of every text, nearly all of which begin with a letter, a digit or a Chinese character.
+  const first = text.charCodeAt(0);
+  if ((first > 0x20 && first < 0x80) || (first >= 0x3400 && first < 0xd800)) return false;
+
   return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u.test(text);
 }
 

@@ -63,10 +63,13 @@ function readHere(source: string, value: unknown): Reading | undefined {
   return { read_as: String(value), type: "decimal" };
 }
 
+const lastOfAscii = 0x7f;
+
 /** What YAML 1.1 makes of a text that YAML 1.2 keeps (yaml.org/type: bool, int, float). */
 function readByOthers(text: string): Reading | undefined {
-  // Asked of every text, nearly all of which are told apart by how they begin.
-  if (!/^[-+.\dynotf]/i.test(text)) return undefined;
+  // Asked of every text, nearly all of which are told apart by how they begin; codes and dates have several dashes.
+  if (text.charCodeAt(0) > lastOfAscii) return undefined;
+  if (!/^([-+.\d][\da-fx_.:]*([-+]\d+)?|[ynotf][a-z]{0,4})$/i.test(text)) return undefined;
   if (/^(y|yes|on|true)$/i.test(text)) return { read_as: "true", type: "boolean" };
   if (/^(n|no|off|false)$/i.test(text)) return { read_as: "false", type: "boolean" };
   if (/^[-+]?[1-9][\d_]*(:[0-5]?\d)+$/.test(text)) return integer(sexagesimal(text));

@@ -121,7 +121,7 @@ function quoted(checked: Checked, pointer: string): { key: string; title: string
 function empty({ document, shape }: Checked, pointer: string): ReadingProblem {
   const key = splitPointer(pointer).at(-1) ?? "";
   const parent = shapeAt(shape, parentPointer(pointer));
-  const required = parent?.required.includes(key) === true;
+  const required = parent?.required.has(key) === true;
   const place = { file: document.file, pointer, part: "key" } as const;
   return emptyValue(place, shapeAt(shape, pointer), titleAt(shape, pointer), required);
 }

@@ -16,59 +16,45 @@ export type Repaired = { readonly value: unknown; readonly problems: readonly Re
 export function repairScalars(document: LocatedDocument, shape: Shape): Repaired {
   const problems: ReadingProblem[] = [];
   const work: Work = {
+    path: [],
     source: (pointer) => sourceOf(document, pointer),
     report: (problem) => problems.push(problem),
     place: (pointer) => ({ file: document.file, pointer, part: "value" }),
     title: (pointer) => titleAt(shape, pointer),
   };
-  return {
-    value: repaired(work, document.value, { shape, needed: true, parent: undefined, segment: "" }),
-    problems,
-  };
+  return { value: repaired(work, document.value, shape, true), problems };
 }
 
 type Work = {
+  /** The way from the root to the node that is looked at; hardly one is ever pointed at. */
+  readonly path: (string | number)[];
   readonly source: (pointer: string) => string | undefined;
   readonly report: (problem: ReadingProblem) => void;
   readonly place: (pointer: string) => Place;
   readonly title: (pointer: string) => string;
 };
 
-/**
- * A node by its way from the root, since hardly one of them is ever pointed at. `needed`: the field may not be left out.
- */
-type Node = {
-  readonly shape: Shape;
-  readonly needed: boolean;
-  readonly parent: Node | undefined;
-  readonly segment: string | number;
-};
-
-function pointerOf({ parent, segment }: Node): string {
-  return parent ? joinPointer(pointerOf(parent), [segment]) : "";
-}
-
-/** The value to go on with; undefined: as if it were not there. */
-function repaired(work: Work, value: unknown, node: Node): unknown {
-  if (isMapping(value)) return repairedMapping(work, value, node);
-  if (Array.isArray(value)) return repairedList(work, value, node);
-  if (typeof value === "string") return repairedText(work, value, node);
-  if (value === null) return repairedNull(work, node);
-  if (node.shape.types.includes("string")) return textBehind(work, value, node);
-  if (typeof value === "number" || typeof value === "bigint") reportNumber(work, value, node);
+/** The value to go on with; undefined: as if it were not there. `needed`: the field may not be left out. */
+function repaired(work: Work, value: unknown, shape: Shape, needed: boolean): unknown {
+  if (typeof value === "string") return repairedText(work, value, shape, needed);
+  if (isMapping(value)) return repairedMapping(work, value, shape);
+  if (Array.isArray(value)) return repairedList(work, value, shape);
+  if (value === null) return repairedNull(work, shape);
+  if (isText(shape)) return textBehind(work, value, shape);
+  if (typeof value === "number" || typeof value === "bigint") reportNumber(work, value, shape);
   return value;
 }
 
-function repairedMapping(work: Work, mapping: Mapping, node: Node): Mapping {
-  const { shape } = node;
+function repairedMapping(work: Work, mapping: Mapping, shape: Shape): Mapping {
   let changes: Map<string, unknown> | undefined;
   for (const key of Object.keys(mapping)) {
     const field = shape.property(key);
     if (!field) continue;
 
     const value = mapping[key];
-    const needed = shape.required.includes(key);
-    const next = repaired(work, value, { shape: field, needed, parent: node, segment: key });
+    work.path.push(key);
+    const next = repaired(work, value, field, shape.required.has(key));
+    work.path.pop();
     if (next !== value) changes = (changes ?? new Map<string, unknown>()).set(key, next);
   }
   return changes ? changed(mapping, changes) : mapping;
@@ -81,46 +67,45 @@ function changed(mapping: Mapping, changes: ReadonlyMap<string, unknown>): Mappi
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function repairedList(work: Work, list: readonly unknown[], node: Node): readonly unknown[] {
-  const element = node.shape.element();
+function repairedList(work: Work, list: readonly unknown[], shape: Shape): readonly unknown[] {
+  const element = shape.element();
   if (!element) return list;
 
-  const next = list.map((value, index) =>
-    repaired(work, value, { shape: element, needed: true, parent: node, segment: index }),
-  );
+  const next = list.map((value, index) => {
+    work.path.push(index);
+    const one = repaired(work, value, element, true);
+    work.path.pop();
+    return one;
+  });
   return next.every((value, index) => value === list[index]) ? list : next;
 }
 
-function repairedText(work: Work, text: string, node: Node): string | undefined {
-  const { shape, needed } = node;
+function repairedText(work: Work, text: string, shape: Shape, needed: boolean): string | undefined {
   if (isBlank(text)) {
     if (!needed && !shape.mustSay) return undefined;
-    const pointer = pointerOf(node);
+    const pointer = pointerOf(work);
     work.report(emptyValue(work.place(pointer), shape, work.title(pointer), needed));
     return text;
   }
 
-  if (shape.types.includes("string") && !decides(shape)) {
-    const loss = lossInText(text, text);
-    const pointer = loss ? pointerOf(node) : "";
-    if (loss && work.source(pointer) === text) {
-      work.report({ rule: "read/lossy-scalar", place: work.place(pointer), facts: loss });
-    }
+  const loss = isText(shape) && !decides(shape) ? lossInText(text, text) : undefined;
+  const pointer = loss ? pointerOf(work) : "";
+  if (loss && work.source(pointer) === text) {
+    work.report({ rule: "read/lossy-scalar", place: work.place(pointer), facts: loss });
   }
   return text;
 }
 
 /** `~` where a text is wanted may be meant as one; a field without a value is left for the schema to report. */
-function repairedNull(work: Work, node: Node): unknown {
-  const written = isPlain(work.source(pointerOf(node)) ?? "");
-  const open = node.shape.types.includes("string") && !decides(node.shape);
-  return written && open ? textBehind(work, null, node) : null;
+function repairedNull(work: Work, shape: Shape): unknown {
+  const open = isText(shape) && !decides(shape);
+  const written = open && isPlain(work.source(pointerOf(work)) ?? "");
+  return written ? textBehind(work, null, shape) : null;
 }
 
 /** The text from which YAML made something else. */
-function textBehind(work: Work, value: unknown, node: Node): unknown {
-  const { shape } = node;
-  const pointer = pointerOf(node);
+function textBehind(work: Work, value: unknown, shape: Shape): unknown {
+  const pointer = pointerOf(work);
   const source = work.source(pointer);
   if (source === undefined || !isPlain(source)) return value;
 
@@ -129,13 +114,21 @@ function textBehind(work: Work, value: unknown, node: Node): unknown {
   return source;
 }
 
-function reportNumber(work: Work, value: number | bigint, node: Node): void {
-  if (!node.shape.types.some((type) => type === "integer" || type === "number")) return;
+function reportNumber(work: Work, value: number | bigint, shape: Shape): void {
+  if (!shape.types.some((type) => type === "integer" || type === "number")) return;
 
-  const pointer = pointerOf(node);
+  const pointer = pointerOf(work);
   const source = work.source(pointer);
   const loss = source === undefined || !isPlain(source) ? undefined : lossInNumber(source, value);
   if (loss) work.report({ rule: "read/lossy-scalar", place: work.place(pointer), facts: loss });
+}
+
+function pointerOf({ path }: Work): string {
+  return joinPointer("", path);
+}
+
+function isText({ types }: Shape): boolean {
+  return types.includes("string");
 }
 
 function decides(shape: Shape): boolean {

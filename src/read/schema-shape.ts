@@ -19,7 +19,7 @@ export type Shape = {
   readonly allowed: readonly unknown[] | undefined;
   /** Whether a text must say something. */
   readonly mustSay: boolean;
-  readonly required: readonly string[];
+  readonly required: ReadonlySet<string>;
   readonly properties: readonly string[];
   property(name: string): Shape | undefined;
   element(): Shape | undefined;
@@ -61,11 +61,15 @@ function toShape(root: Mapping, from: readonly Mapping[]): Shape {
     format: firstText(schemas, "format"),
     allowed: allowedIn(schemas),
     mustSay: schemas.some(({ pattern }) => pattern === notBlank),
-    required: schemas.flatMap(({ required }) => (Array.isArray(required) ? required.filter(isText) : [])),
+    required: new Set(schemas.flatMap(({ required }) => list(required).filter(isText))),
     properties: [...new Set(schemas.flatMap((schema) => Object.keys(part(schema, "properties") ?? {})))],
     property: (name) => {
-      if (!properties.has(name)) properties.set(name, present(root, propertySchemas(schemas, name)));
-      return properties.get(name);
+      const known = properties.get(name);
+      if (known || properties.has(name)) return known;
+
+      const made = present(root, propertySchemas(schemas, name));
+      properties.set(name, made);
+      return made;
     },
     element: () => {
       element ??= present(root, partsOf(schemas, "items"));

@@ -13,7 +13,7 @@ import type { UnreadableLedger } from "../model/source.js";
 import type { Place } from "../text/place.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import type { SuppressionContext } from "./suppression-context.js";
-import { type Facts, type Said, sayerOf, sayWith, type Words } from "./words.js";
+import { type Facts, type Said, sayerOf, type Words } from "./words.js";
 
 /** What every rule may look at. */
 export type Circumstances = {
@@ -103,10 +103,10 @@ export type RuleDescription = {
 type Definition<F extends Facts, Context> = RuleDescription &
   Words<F> & { readonly check: (context: Context) => Iterable<Observation<F>> };
 
-/** An observation that can speak. */
-export type Spoken = Observation<Facts> & { readonly say: (locale: Locale) => Said };
+/** An observation of whichever rule; its words are the rule's to say. */
+export type Observed = Observation<Facts>;
 
-/** `say`: says a case of the rule from its facts alone, such as one that comes out of a shard. */
+/** `say`: says a case of the rule from its facts alone, also one that comes out of a shard. */
 type Described = RuleDescription & { readonly say: (facts: Facts, locale: Locale) => Said };
 
 /**
@@ -115,54 +115,41 @@ type Described = RuleDescription & { readonly say: (facts: Facts, locale: Locale
  */
 export type Rule = Described &
   (
-    | { readonly scope: "item"; readonly check: (context: ItemContext) => Iterable<Spoken> }
-    | { readonly scope: "ledger"; readonly check: (context: LedgerContext) => Iterable<Spoken> }
+    | { readonly scope: "item"; readonly check: (context: ItemContext) => Iterable<Observed> }
+    | { readonly scope: "ledger"; readonly check: (context: LedgerContext) => Iterable<Observed> }
     | {
         readonly scope: "set";
         readonly perFile: PerFile;
-        readonly check: (context: SetContext) => Iterable<Spoken>;
+        readonly check: (context: SetContext) => Iterable<Observed>;
       }
     | {
         readonly scope: "suppression";
-        readonly check: (context: SuppressionContext) => Iterable<Spoken>;
+        readonly check: (context: SuppressionContext) => Iterable<Observed>;
       }
-    | { readonly scope: "reading"; readonly hear: (problem: ReadingProblem) => Spoken | undefined }
+    | { readonly scope: "reading"; readonly hear: (problem: ReadingProblem) => Observed | undefined }
   );
 
 /** A rule that is asked of each item by itself. */
 export function defineItemRule<F extends Facts>(definition: Definition<F, ItemContext>): Rule {
-  return {
-    ...describe(definition),
-    scope: "item",
-    check: (context) => speak(definition, definition.check(context)),
-  };
+  return { ...describe(definition), scope: "item", check: definition.check };
 }
 
 /** A rule that needs a whole ledger. */
 export function defineLedgerRule<F extends Facts>(definition: Definition<F, LedgerContext>): Rule {
-  return {
-    ...describe(definition),
-    scope: "ledger",
-    check: (context) => speak(definition, definition.check(context)),
-  };
+  return { ...describe(definition), scope: "ledger", check: definition.check };
 }
 
 /** A rule that compares ledgers, or holds them against the campaign. */
 export function defineSetRule<F extends Facts>(
   definition: Definition<F, SetContext> & { readonly perFile: PerFile },
 ): Rule {
-  const { perFile } = definition;
-  const check = (context: SetContext) => speak(definition, definition.check(context));
+  const { perFile, check } = definition;
   return { ...describe(definition), scope: "set", perFile, check };
 }
 
 /** A rule about the suppressions of the config and the entries of the baseline. */
 export function defineSuppressionRule<F extends Facts>(definition: Definition<F, SuppressionContext>): Rule {
-  return {
-    ...describe(definition),
-    scope: "suppression",
-    check: (context) => speak(definition, definition.check(context)),
-  };
+  return { ...describe(definition), scope: "suppression", check: definition.check };
 }
 
 /** A rule whose cases are found while a file is read; here are its words. */
@@ -175,7 +162,12 @@ export function defineReadingRule<Id extends ReadingRuleId>(
   return {
     ...describe(definition),
     scope: "reading",
-    hear: (problem) => (isOwn(problem) ? spoken(definition, problem) : undefined),
+    hear: (problem) => {
+      if (!isOwn(problem)) return undefined;
+
+      const { facts, ...where }: Observation<ReadingFacts[Id]> = problem;
+      return { ...where, facts };
+    },
   };
 }
 
@@ -183,12 +175,4 @@ function describe<F extends Facts>(rule: RuleDescription & Words<F>): Described 
   const { id, severity, otherSeverity, title, rationale, examples } = rule;
   const own = { id, severity, title, rationale, examples, say: sayerOf(rule) };
   return otherSeverity ? { ...own, otherSeverity } : own;
-}
-
-function* speak<F extends Facts>(words: Words<F>, observations: Iterable<Observation<F>>): Iterable<Spoken> {
-  for (const observation of observations) yield spoken(words, observation);
-}
-
-function spoken<F extends Facts>(words: Words<F>, observation: Observation<F>): Spoken {
-  return { ...observation, say: (locale) => sayWith(words, observation.facts, locale) };
 }

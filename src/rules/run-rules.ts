@@ -2,7 +2,7 @@ import type { Locale } from "../language/locale.js";
 import type { Finding } from "../model/finding.js";
 import type { ItemId, UnitCode } from "../model/ids.js";
 import type { ReadingProblem } from "../model/reading.js";
-import type { ItemContext, LedgerContext, PerFile, Rule, SetContext, Spoken } from "./rule.js";
+import type { ItemContext, LedgerContext, Observed, PerFile, Rule, SetContext } from "./rule.js";
 import type { SuppressionContext } from "./suppression-context.js";
 
 export type Owner = { readonly unit: UnitCode | undefined; readonly item: ItemId | undefined };
@@ -17,12 +17,23 @@ export type Manner = {
 export function runLedgerRules(rules: readonly Rule[], context: LedgerContext, locale: Locale): Finding[] {
   const unit = context.ledger.unit.code;
   const items = context.items.map(({ item, assessment }): ItemContext => ({ ...context, item, assessment }));
-  return rules.flatMap((rule) => {
-    if (rule.scope === "ledger") return say(rule, rule.check(context), { unit, item: undefined }, locale);
-    if (rule.scope !== "item") return [];
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope === "ledger") {
+      for (const observed of rule.check(context)) {
+        findings.push(toFinding(rule, observed, { unit, item: undefined }, locale));
+      }
+    }
+    if (rule.scope !== "item") continue;
 
-    return items.flatMap((one) => say(rule, rule.check(one), { unit, item: one.item.id }, locale));
-  });
+    // Dozens of rules are asked of each item, and nearly all have nothing to say.
+    for (const one of items) {
+      for (const observed of rule.check(one)) {
+        findings.push(toFinding(rule, observed, { unit, item: one.item.id }, locale));
+      }
+    }
+  }
+  return findings;
 }
 
 /** What the rules say of the whole set. */
@@ -49,8 +60,8 @@ export function runSuppressionRules(
   });
 }
 
-function say(rule: Rule, observations: Iterable<Spoken>, owner: Owner, locale: Locale): Finding[] {
-  return Array.from(observations, (spoken) => toFinding(rule, spoken, owner, locale));
+function say(rule: Rule, observations: Iterable<Observed>, owner: Owner, locale: Locale): Finding[] {
+  return Array.from(observations, (observed) => toFinding(rule, observed, owner, locale));
 }
 
 /** What a rule over the set is asked of. */
@@ -62,14 +73,14 @@ function setsFor(manner: PerFile, set: SetContext, perFile: boolean): SetContext
 /** A problem of reading, in the words of the rule of its id. */
 export function hear(rules: readonly Rule[], problem: ReadingProblem, owner: Owner, locale: Locale): Finding {
   const rule = rules.find(({ id }) => id === problem.rule);
-  const spoken = rule?.scope === "reading" ? rule.hear(problem) : undefined;
-  if (!rule || !spoken) throw new Error(`no rule says ${problem.rule}`);
+  const observed = rule?.scope === "reading" ? rule.hear(problem) : undefined;
+  if (!rule || !observed) throw new Error(`no rule says ${problem.rule}`);
 
-  return toFinding(rule, spoken, owner, locale);
+  return toFinding(rule, observed, owner, locale);
 }
 
-function toFinding(rule: Rule, spoken: Spoken, owner: Owner, locale: Locale): Finding {
-  const { place, facts, severity, unit, item, say } = spoken;
+function toFinding(rule: Rule, observed: Observed, owner: Owner, locale: Locale): Finding {
+  const { place, facts, severity, unit, item } = observed;
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
@@ -77,6 +88,6 @@ function toFinding(rule: Rule, spoken: Spoken, owner: Owner, locale: Locale): Fi
     unit: unit ?? owner.unit,
     item: item ?? owner.item,
     facts,
-    ...say(locale),
+    ...rule.say(facts, locale),
   };
 }

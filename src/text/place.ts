@@ -39,7 +39,8 @@ export function joinPointer(pointer: string, path: readonly (string | number)[])
 
 /** `"/items/0/due"` → `["items", "0", "due"]`. */
 export function splitPointer(pointer: string): string[] {
-  return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeSegment);
+  const segments = pointer === "" ? [] : pointer.slice(1).split("/");
+  return pointer.includes("~") ? segments.map(unescapeSegment) : segments;
 }
 
 export function parentPointer(pointer: string): string {
@@ -47,7 +48,7 @@ export function parentPointer(pointer: string): string {
 }
 
 function escapeSegment(segment: string): string {
-  if (!/[~/]/.test(segment)) return segment;
+  if (!segment.includes("/") && !segment.includes("~")) return segment;
 
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -21,18 +21,32 @@ export function toFactDate(text: string): FactDate | undefined {
 
 const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Asked of every date of every ledger: by arithmetic, which takes a tenth of the time of parsing. */
-export function isCalendarDate(text: string): text is CalendarDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+const dash = 0x2d;
+const zero = 0x30;
 
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const dayOfMonth = Number(text.slice(8));
+/** Asked of every date of every ledger: by arithmetic, which takes a small part of the time of parsing. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return false;
+
+  const year = digitsIn(text, 0, 4);
+  const month = digitsIn(text, 5, 7);
+  const dayOfMonth = digitsIn(text, 8, 10);
   if (!year || !month || !dayOfMonth) return false;
 
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const leapDay = month === 2 && isLeap ? 1 : 0;
   return dayOfMonth <= (daysInMonths[month - 1] ?? 0) + leapDay;
+}
+
+/** The number that a stretch of a text writes; NaN where another character stands in it. */
+function digitsIn(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - zero;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function isFactDate(text: string): text is FactDate {
@@ -41,14 +55,19 @@ function isFactDate(text: string): text is FactDate {
 
 /** The first day of the month that a date of month precision means; a day is its own. */
 export function firstDay(date: FactDate): CalendarDate {
-  return isCalendarDate(date) ? date : certain(`${date}-01`);
+  return isDay(date) ? date : certain(`${date}-01`);
 }
 
 /** The last day of the month that a date of month precision means; a day is its own. */
 export function lastDay(date: FactDate): CalendarDate {
-  if (isCalendarDate(date)) return date;
+  if (isDay(date)) return date;
 
   return certain(`${date}-${daysInMonthOf(`${date}-01`)}`);
+}
+
+/** What is a date already is a day where it is as long as one. */
+function isDay(date: FactDate): date is CalendarDate {
+  return date.length === 10;
 }
 
 /** Whether a fact has happened by the end of `asOf`; a month has once its last day has. */

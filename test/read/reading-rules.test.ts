@@ -12,9 +12,9 @@ const rules: readonly Rule[] = [readSyntax, readStrictYaml, readFullWidthSyntax,
 function wordsOf(text: string): { en: string; "zh-CN": string }[] {
   return parseYaml("ledger.yaml", text).problems.map((problem) => {
     for (const rule of rules) {
-      const spoken = rule.scope === "reading" ? rule.hear(problem) : undefined;
-      if (!spoken) continue;
-      const [en, chinese] = [spoken.say("en"), spoken.say("zh-CN")];
+      const observed = rule.scope === "reading" ? rule.hear(problem) : undefined;
+      if (!observed) continue;
+      const [en, chinese] = [rule.say(observed.facts, "en"), rule.say(observed.facts, "zh-CN")];
       return { en: `${en.message} | ${en.remedy}`, "zh-CN": `${chinese.message} | ${chinese.remedy}` };
     }
     throw new Error(`nobody says ${problem.rule}`);

@@ -38,10 +38,10 @@ export function told(
 
 function words(problem: ReadingProblem, locale: Locale): string {
   for (const rule of rules) {
-    const spoken = rule.scope === "reading" ? rule.hear(problem) : undefined;
-    if (!spoken) continue;
+    const observed = rule.scope === "reading" ? rule.hear(problem) : undefined;
+    if (!observed) continue;
 
-    const { message, remedy } = spoken.say(locale);
+    const { message, remedy } = rule.say(observed.facts, locale);
     return `${message} | ${remedy}`;
   }
   return "";

@@ -200,8 +200,8 @@ declared: { total: 1 }
           }
           expect(JSON.parse(JSON.stringify(problem.facts))).toEqual(problem.facts);
           for (const rule of [shapeSchema, readLossyScalar, realDate]) {
-            const spoken = rule.scope === "reading" ? rule.hear(problem) : undefined;
-            const words = spoken ? [spoken.say("en"), spoken.say("zh-CN")] : [];
+            const heard = rule.scope === "reading" ? rule.hear(problem) : undefined;
+            const words = heard ? [rule.say(heard.facts, "en"), rule.say(heard.facts, "zh-CN")] : [];
             expect(JSON.stringify(words)).not.toMatch(/undefined|\[object|NaN/);
           }
         }

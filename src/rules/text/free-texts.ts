@@ -1,17 +1,24 @@
 import { type Place, within } from "../../text/place.js";
 
-/** A text that a person wrote, and where it stands. */
-export type FreeText = { readonly text: string; readonly place: Place };
+/** A text that a person wrote: a field of the mapping that stands at `holder`. */
+export type FreeText = { readonly text: string; readonly holder: Place; readonly field: string };
 
-/** The texts among a mapping's fields, by the names that the file uses, with their places. */
-export function* textsAt(
-  place: Place | undefined,
+/** Where a free text stands; asked of the few of which there is something to say. */
+export function placeOf({ holder, field }: FreeText): Place {
+  return within(holder, field);
+}
+
+/** Adds the texts among a mapping's fields, by the names that the file uses. A ledger's item has some thirty. */
+export function gather(
+  texts: FreeText[],
+  holder: Place | undefined,
   fields: Readonly<Record<string, string | undefined>>,
-): Iterable<FreeText> {
-  if (!place) return;
+): void {
+  if (!holder) return;
 
-  for (const [name, text] of Object.entries(fields)) {
-    if (text !== undefined) yield { text, place: within(place, name) };
+  for (const field of Object.keys(fields)) {
+    const text = fields[field];
+    if (text !== undefined) texts.push({ text, holder, field });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Localized } from "../../language/locale.js";
 import type { ItemId } from "../../model/ids.js";
 import type { PersonalKind, PersonalNumber } from "../../privacy/classify-number.js";
-import { personalNumbersIn } from "../../privacy/personal-numbers.js";
-import { defineLedgerRule } from "../rule.js";
-import type { FreeText } from "./free-texts.js";
+import { mayHoldPersonalNumber, personalNumbersIn } from "../../privacy/personal-numbers.js";
+import { defineLedgerRule, type Observation } from "../rule.js";
+import { type FreeText, placeOf } from "./free-texts.js";
 import { codesOf, itemTexts } from "./item-texts.js";
 import { ledgerTexts } from "./ledger-texts.js";
 
@@ -76,15 +76,21 @@ items:
     },
   ],
   *check({ ledger, items }) {
-    for (const free of ledgerTexts(ledger)) yield* observations(free, [], null);
-    for (const { item } of items) {
-      const codes = codesOf(item);
-      for (const free of itemTexts(item)) yield* observations(free, codes, item.id);
-    }
+    yield* observations(ledgerTexts(ledger), () => [], null);
+    for (const { item } of items) yield* observations(itemTexts(item), () => codesOf(item), item.id);
   },
 });
 
-function* observations({ text, place }: FreeText, codes: readonly string[], item: ItemId | null) {
-  const numbers = personalNumbersIn(text, codes);
-  if (numbers.length > 0) yield { place, facts: { item, numbers }, ...(item === null ? {} : { item }) };
+function* observations(
+  texts: readonly FreeText[],
+  codes: () => readonly string[],
+  item: ItemId | null,
+): Iterable<Observation<Facts>> {
+  for (const free of texts) {
+    if (!mayHoldPersonalNumber(free.text)) continue;
+
+    const numbers = personalNumbersIn(free.text, codes());
+    const owner = item === null ? {} : { item };
+    if (numbers.length > 0) yield { place: placeOf(free), facts: { item, numbers }, ...owner };
+  }
 }

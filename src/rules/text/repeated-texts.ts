@@ -39,8 +39,40 @@ function writtenIn({ measures, completion, justification }: Item): readonly Writ
 }
 
 function lettersOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, "");
+  return (
+    plainLetters(text) ??
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[^\p{Letter}\p{Number}]+/gu, "")
+  );
 }
+
+/** The same of a text of Han, Latin letters, digits and the common marks, which most are; undefined of any other. */
+function plainLetters(text: string): string | undefined {
+  let letters = "";
+  let start = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isHanOrSmall(code)) continue;
+    if (!isMark(code)) return undefined;
+
+    letters += text.slice(start, index);
+    start = index + 1;
+  }
+  return letters + text.slice(start);
+}
+
+function isHanOrSmall(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)
+  );
+}
+
+/** Blanks and punctuation of ASCII; 、。〈〉《》「」; ！（），：；？ */
+function isMark(code: number): boolean {
+  if (code < 0x80) return code < 0x41 || (code > 0x5a && code < 0x61) || code > 0x7a;
+  return (code >= 0x3001 && code <= 0x3002) || (code >= 0x3008 && code <= 0x300d) || wideMarks.has(code);
+}
+
+const wideMarks: ReadonlySet<number> = new Set([0xff01, 0xff08, 0xff09, 0xff0c, 0xff1a, 0xff1b, 0xff1f]);

@@ -50,13 +50,19 @@ export function slogansOf(measure: string): readonly string[] | undefined {
   const clauses = measure
     .normalize("NFKC")
     .replace(/[ \t\u00a0\u200b-\u200f\ufeff]+/gu, "")
-    .split(/[,.。;:!?、…\n]+/u)
-    .filter((clause) => !numbering.test(clause))
-    .map((clause) => ({ clause, core: withoutOpening(clause) }));
-  const slogans = clauses.filter(({ core }) => isSlogan(core)).map(({ clause }) => clause);
-  const rest = clauses.filter(({ core }) => !isSlogan(core)).map(({ core }) => core);
+    .split(/[,.。;:!?、…\n]+/u);
+  const slogans: string[] = [];
+  let rest = 0;
+  for (const clause of clauses) {
+    if (numbering.test(clause)) continue;
 
-  return slogans.length > 0 && rest.join("").length < shortestAction ? slogans : undefined;
+    const core = withoutOpening(clause);
+    if (isSlogan(core)) slogans.push(clause);
+    else rest += core.length;
+    // Most measures say in their first clause what is done.
+    if (rest >= shortestAction) return undefined;
+  }
+  return slogans.length > 0 ? slogans : undefined;
 }
 
 function isSlogan(clause: string): boolean {
