@@ -58,6 +58,7 @@ export type CellRemark =
       readonly what: "pictures" | "comments" | "objects";
       readonly count: number;
     }
+  | { readonly remark: "hidden_rows"; readonly rows: readonly number[] }
   | ForeignRemark;
 
 /** What a row is that is no item's. */
@@ -90,6 +91,32 @@ export type ForeignRemark =
   | { readonly remark: "ids_made"; readonly unit: string; readonly ids: readonly string[] }
   | { readonly remark: "origin_assumed"; readonly items: number }
   | { readonly remark: "completed_with_measures"; readonly as: string }
+  /** What a spreadsheet would have worked out, had it opened the file. */
+  | { readonly remark: "like_formula"; readonly text: string }
+  | { readonly remark: "hidden_columns"; readonly columns: readonly number[] }
+  | { readonly remark: "hidden_sheet" }
+  /** Lists for drop-downs mostly. */
+  | { readonly remark: "hidden_sheet_left_out"; readonly cells: number }
   | { readonly remark: "decoded"; readonly encoding: "utf-8" | "gb18030"; readonly delimiter: string };
 
 export type ImportRemark = CellPlace & { readonly what: CellRemark };
+
+/** A file that is no table, and what it is instead. */
+export type OtherFile =
+  | "folder"
+  | "empty"
+  | "ledger_yaml"
+  | "yaml"
+  | "json"
+  | "web_page"
+  | "xml"
+  | "rich_text"
+  | "pdf"
+  | "picture"
+  /** .doc or .wps. */
+  | "old_document"
+  | "docx"
+  | "open_text"
+  /** .ppt, .pptx, .dps. */
+  | "slides"
+  | "archive";

@@ -116,12 +116,14 @@ export type SchemaProblem =
   | { problem: "wrong_type"; key: string; title: string; expected: string; found: string; text: string }
   /** `expected`: types, or the format `date` or `date-or-month`. */
   | { problem: "empty_value"; key: string; title: string; expected: string; required: boolean }
+  /** `allowed`: of many, those most like the text; `others`: how many there are besides. */
   | {
       problem: "not_one_of";
       key: string;
       title: string;
       text: string;
       allowed: string;
+      others: number;
       suggestion: string | null;
       suggestion_title: string | null;
     }

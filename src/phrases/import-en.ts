@@ -1,7 +1,9 @@
 import type { CellPlace, CellRemark, CellTrouble } from "../model/import.js";
 import { columnLetter } from "../text/column-letter.js";
 import { foreignRemark, foreignTrouble, leftOut } from "./import-foreign-en.js";
-import type { ImportPhrases, RefusalWord } from "./import-phrases.js";
+import type { ImportPhrases } from "./import-phrases.js";
+import { oneLine, runsOf } from "./import-place.js";
+import { refusalEn } from "./refusal-en.js";
 
 export const importEn: ImportPhrases = {
   problem: ({ what, ...place }) => `${placeOf(place)}: ${trouble(what)}`,
@@ -9,7 +11,7 @@ export const importEn: ImportPhrases = {
     what.remark === "not_read" || what.remark === "decoded"
       ? remark(what)
       : `${placeOf(place)}: ${remark(what)}`,
-  refusal,
+  refusal: refusalEn,
   change: ({ item, field, before, after }) =>
     `${item === undefined ? "" : `${item} `}${field}: ${before ?? "(none)"} → ${after ?? "(none)"}`,
   idsOfOthers: (file, items) =>
@@ -23,11 +25,6 @@ function placeOf({ sheet, row, column, heading }: CellPlace): string {
   const line = row === undefined ? "" : `, row ${row + 1}`;
   const letter = column === undefined ? "" : `, column ${columnLetter(column)}`;
   return `Sheet “${sheet}”${line}${letter}${heading ? ` “${oneLine(heading)}”` : ""}`;
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 function trouble(what: CellTrouble): string {
@@ -73,7 +70,7 @@ function trouble(what: CellTrouble): string {
     case "unknown_sheet":
       return `an unknown sheet, of which ${cells(what.cells)} not read`;
     case "no_headings":
-      return "no row of headings was found, and the sheet is not read";
+      return "no row of headings was found, and the sheet is not read; name its columns as the template does (问题, 问题类别, 责任人, 整改期限 …), or say in a map (--map) where they go";
     case "outside":
       return `this row is not read: ${oneLine(what.text)}`;
     case "shape":
@@ -87,7 +84,7 @@ function trouble(what: CellTrouble): string {
     case "no_place_for_column":
     case "lacks_column":
     case "lacks_field":
-      return foreignTrouble(what, oneLine);
+      return foreignTrouble(what);
   }
 }
 
@@ -103,6 +100,11 @@ function remark(what: CellRemark): string {
       return `${leftOut[what.why]}, left out: ${oneLine(what.text)}`;
     case "not_read":
       return `${what.count} ${{ pictures: "pictures", comments: "comments", objects: "charts or other objects" }[what.what]} in the file are not read`;
+    case "hidden_rows":
+      return `${what.rows.length === 1 ? "row" : "rows"} ${runsOf(
+        what.rows.map((row) => row + 1),
+        ", ",
+      )} hidden in the file, read like the others`;
     case "columns_known":
     case "column_left_out":
     case "sheet_left_out":
@@ -110,46 +112,11 @@ function remark(what: CellRemark): string {
     case "ids_made":
     case "origin_assumed":
     case "completed_with_measures":
+    case "like_formula":
+    case "hidden_columns":
+    case "hidden_sheet":
+    case "hidden_sheet_left_out":
     case "decoded":
       return foreignRemark(what);
   }
-}
-
-function refusal(what: RefusalWord): string {
-  switch (what.refusal) {
-    case "file_too_large":
-      return `the file is larger than ${mebibytes(what.limit)} MiB`;
-    case "contents_too_large":
-      return `unpacked it is larger than ${mebibytes(what.limit)} MiB, as a zip bomb is; save the ledger alone as .xlsx`;
-    case "too_many_cells":
-      return `it has more than ${what.limit} cells; delete what is not the ledger, or make several files of it`;
-    case "too_many_rows":
-      return `a sheet has more than ${what.limit} rows; delete what is below the ledger, empty rows with a format too`;
-    case "too_many_columns":
-      return `a sheet has more than ${what.limit} columns; delete what is to the right of the ledger`;
-    case "old_format":
-      return "it is an old .xls or .et, or has a password; take the password off and save it as .xlsx";
-    case "open_document":
-      return "it is an .ods; save it as .xlsx";
-    case "binary_workbook":
-      return "it is an .xlsb; save it as .xlsx";
-    case "not_a_workbook":
-      return "it is no Excel workbook (.xlsx), and no text (.csv) in UTF-8 or GB18030";
-    case "csv_quotes":
-      return `from line ${what.line} on its quotes do not match; a quote inside a quoted field is written twice`;
-    case "utf_16_text":
-      return "it is text in UTF-16; save it as CSV in UTF-8";
-    case "encrypted":
-      return "it has a password; save it without";
-    case "macros":
-      return "it holds macros and is not opened; save it as an .xlsx without them";
-    case "external_links":
-      return "it holds links to other files and is not opened; break them under Data - Edit Links and save it again";
-    case "broken":
-      return "it is damaged, or no workbook that Excel reads; open it in Excel or WPS and save it as .xlsx";
-  }
-}
-
-function mebibytes(bytes: number): number {
-  return Math.round(bytes / 1024 ** 2);
 }

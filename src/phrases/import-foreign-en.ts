@@ -1,5 +1,6 @@
 import type { ForeignRemark, ForeignTrouble, RowLeftOut } from "../model/import.js";
 import { columnLetter } from "../text/column-letter.js";
+import { oneLine } from "./import-place.js";
 
 /** Of sheets that are not the tool's own form. */
 export const leftOut: Readonly<Record<RowLeftOut, string>> = {
@@ -13,7 +14,7 @@ export const leftOut: Readonly<Record<RowLeftOut, string>> = {
   unfilled: "a row with nothing but a number",
 };
 
-export function foreignTrouble(what: ForeignTrouble, oneLine: (text: string) => string): string {
+export function foreignTrouble(what: ForeignTrouble): string {
   switch (what.trouble) {
     case "not_a_tick":
       return `“${oneLine(what.text)}” is no tick; enter √, or leave it empty`;
@@ -64,6 +65,14 @@ export function foreignRemark(what: ForeignRemark): string {
       return `no origin is stated, and prescribed is assumed (${what.items})`;
     case "completed_with_measures":
       return `every measure is completed; the item is completed with the last of them, ${what.as}`;
+    case "like_formula":
+      return `“${oneLine(what.text)}” begins like a formula; it is read as text, and nothing is worked out`;
+    case "hidden_columns":
+      return `${what.columns.length === 1 ? "column" : "columns"} ${what.columns.map(columnLetter).join(", ")} hidden in the file, read like the others`;
+    case "hidden_sheet":
+      return "hidden in the file, read like the others";
+    case "hidden_sheet_left_out":
+      return `hidden in the file and without headings that are known: ${cells(what.cells)} not read`;
     case "decoded":
       return `The file is read as ${what.encoding === "utf-8" ? "UTF-8" : "GB18030"}, its columns parted by ${{ ",": "commas", ";": "semicolons", "\t": "tabs" }[what.delimiter] ?? what.delimiter}`;
   }

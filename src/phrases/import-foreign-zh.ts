@@ -1,5 +1,6 @@
 import type { ForeignRemark, ForeignTrouble, RowLeftOut } from "../model/import.js";
 import { columnLetter } from "../text/column-letter.js";
+import { oneLine } from "./import-place.js";
 
 /** Of sheets that are not the tool's own form. */
 export const leftOut: Readonly<Record<RowLeftOut, string>> = {
@@ -13,7 +14,7 @@ export const leftOut: Readonly<Record<RowLeftOut, string>> = {
   unfilled: "只有序号的行",
 };
 
-export function foreignTrouble(what: ForeignTrouble, oneLine: (text: string) => string): string {
+export function foreignTrouble(what: ForeignTrouble): string {
   switch (what.trouble) {
     case "not_a_tick":
       return `“${oneLine(what.text)}”不是勾选；请填 √，或者不填`;
@@ -60,6 +61,14 @@ export function foreignRemark(what: ForeignRemark): string {
       return `没有写明事项来源，${what.items} 个事项按规定事项读入`;
     case "completed_with_measures":
       return `各项措施都已完成，事项的完成日期取最后一项的 ${what.as}`;
+    case "like_formula":
+      return `“${oneLine(what.text)}”开头像公式，按文字读入，不计算`;
+    case "hidden_columns":
+      return `${what.columns.map(columnLetter).join("、")} 列在文件中是隐藏的，照样读入`;
+    case "hidden_sheet":
+      return "在文件中是隐藏的，照样读入";
+    case "hidden_sheet_left_out":
+      return `在文件中是隐藏的，又没有认识的列名，其中 ${what.cells} 格没有读入`;
     case "decoded":
       return `文件按 ${what.encoding === "utf-8" ? "UTF-8" : "GB18030"} 读入，列以${{ ",": "逗号", ";": "分号", "\t": "制表符" }[what.delimiter] ?? what.delimiter}分隔`;
   }

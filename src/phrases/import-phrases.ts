@@ -1,5 +1,5 @@
 import type { Localized } from "../language/locale.js";
-import type { ImportProblem, ImportRemark } from "../model/import.js";
+import type { ImportProblem, ImportRemark, OtherFile } from "../model/import.js";
 import { importEn } from "./import-en.js";
 import { importZh } from "./import-zh.js";
 
@@ -8,6 +8,7 @@ export type RefusalWord =
   | { readonly refusal: "file_too_large" | "contents_too_large"; readonly limit: number }
   | { readonly refusal: "too_many_cells" | "too_many_rows" | "too_many_columns"; readonly limit: number }
   | { readonly refusal: "old_format" | "open_document" | "binary_workbook" | "not_a_workbook" }
+  | { readonly refusal: "other_file"; readonly file: OtherFile }
   | { readonly refusal: "csv_quotes"; readonly line: number }
   | { readonly refusal: "utf_16_text" }
   | { readonly refusal: "encrypted" | "macros" | "external_links" | "broken" };

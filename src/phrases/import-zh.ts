@@ -1,7 +1,9 @@
 import type { CellPlace, CellRemark, CellTrouble } from "../model/import.js";
 import { columnLetter } from "../text/column-letter.js";
 import { foreignRemark, foreignTrouble, leftOut } from "./import-foreign-zh.js";
-import type { ImportPhrases, RefusalWord } from "./import-phrases.js";
+import type { ImportPhrases } from "./import-phrases.js";
+import { oneLine, runsOf } from "./import-place.js";
+import { refusalZh } from "./refusal-zh.js";
 
 export const importZh: ImportPhrases = {
   problem: ({ what, ...place }) => `${placeOf(place)}：${trouble(what)}`,
@@ -9,7 +11,7 @@ export const importZh: ImportPhrases = {
     what.remark === "not_read" || what.remark === "decoded"
       ? remark(what)
       : `${placeOf(place)}：${remark(what)}`,
-  refusal,
+  refusal: refusalZh,
   change: ({ item, field, before, after }) =>
     `${item === undefined ? "" : `${item} `}${field}：${before ?? "（无）"} → ${after ?? "（无）"}`,
   idsOfOthers: (file, items) =>
@@ -23,11 +25,6 @@ function placeOf({ sheet, row, column, heading }: CellPlace): string {
   const line = row === undefined ? "" : `第 ${row + 1} 行`;
   const letter = column === undefined ? "" : `${line === "" ? "" : " "}${columnLetter(column)} 列`;
   return `“${sheet}”表${line === "" && letter === "" ? "" : line}${letter}${heading ? `“${oneLine(heading)}”` : ""}`;
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 function trouble(what: CellTrouble): string {
@@ -73,7 +70,7 @@ function trouble(what: CellTrouble): string {
     case "unknown_sheet":
       return `不认识这张表，其中 ${what.cells} 格没有读入`;
     case "no_headings":
-      return "找不到标题行，整张表没有读入";
+      return "找不到标题行，整张表没有读入；请按模板写列名（问题、问题类别、责任人、整改期限等），或者用对照表（--map）写明各列归到哪里";
     case "outside":
       return `这一行没有读入：${oneLine(what.text)}`;
     case "shape":
@@ -87,7 +84,7 @@ function trouble(what: CellTrouble): string {
     case "no_place_for_column":
     case "lacks_column":
     case "lacks_field":
-      return foreignTrouble(what, oneLine);
+      return foreignTrouble(what);
   }
 }
 
@@ -99,6 +96,11 @@ function remark(what: CellRemark): string {
       return `${leftOut[what.why]}，不读入：${oneLine(what.text)}`;
     case "not_read":
       return `文件中有 ${what.count} 个${{ pictures: "图片", comments: "批注", objects: "图表或其他对象" }[what.what]}，不读入`;
+    case "hidden_rows":
+      return `第 ${runsOf(
+        what.rows.map((row) => row + 1),
+        "、",
+      )} 行在文件中是隐藏的，照样读入`;
     case "columns_known":
     case "column_left_out":
     case "sheet_left_out":
@@ -106,46 +108,11 @@ function remark(what: CellRemark): string {
     case "ids_made":
     case "origin_assumed":
     case "completed_with_measures":
+    case "like_formula":
+    case "hidden_columns":
+    case "hidden_sheet":
+    case "hidden_sheet_left_out":
     case "decoded":
       return foreignRemark(what);
   }
-}
-
-function refusal(what: RefusalWord): string {
-  switch (what.refusal) {
-    case "file_too_large":
-      return `文件超过 ${mebibytes(what.limit)} MiB`;
-    case "contents_too_large":
-      return `解压后超过 ${mebibytes(what.limit)} MiB，可能是压缩炸弹；请另存为只有台账的 .xlsx`;
-    case "too_many_cells":
-      return `单元格超过 ${what.limit} 个；请删去台账以外的内容，或者分成几个文件`;
-    case "too_many_rows":
-      return `有的表超过 ${what.limit} 行；请删去台账下方的内容（包括只有格式的空行）`;
-    case "too_many_columns":
-      return `有的表超过 ${what.limit} 列；请删去台账右侧的内容`;
-    case "old_format":
-      return "是旧格式（.xls、.et），或者设有密码；请去掉密码，另存为 .xlsx";
-    case "open_document":
-      return "是 .ods；请另存为 .xlsx";
-    case "binary_workbook":
-      return "是 .xlsb；请另存为 .xlsx";
-    case "not_a_workbook":
-      return "不是 Excel 工作簿（.xlsx），也不是 UTF-8 或 GB18030 的文本（.csv）";
-    case "csv_quotes":
-      return `从第 ${what.line} 行起引号不成对；引号里面的引号要写两个`;
-    case "utf_16_text":
-      return "是 UTF-16 的文本；请另存为 UTF-8 的 CSV";
-    case "encrypted":
-      return "设有密码；请去掉密码后再保存";
-    case "macros":
-      return "含有宏，不打开；请另存为不含宏的 .xlsx";
-    case "external_links":
-      return "含有指向其他文件的链接，不打开；请在“数据 - 编辑链接”中断开链接后再保存";
-    case "broken":
-      return "文件已损坏，或者不是 Excel 能读的工作簿；请在 Excel、WPS 中打开，另存为 .xlsx";
-  }
-}
-
-function mebibytes(bytes: number): number {
-  return Math.round(bytes / 1024 ** 2);
 }

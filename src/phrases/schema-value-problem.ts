@@ -34,17 +34,23 @@ export function emptyValue({ key, title, expected, required }: Of<"empty_value">
 }
 
 export function notOneOf(facts: Of<"not_one_of">): Localized<Words> {
-  const { text, suggestion, suggestion_title, allowed } = facts;
+  const { text, suggestion, suggestion_title, allowed, others } = facts;
   const field = fieldLabel(facts.key, facts.title);
   const meant = suggestion === null ? undefined : fieldLabel(suggestion, suggestion_title ?? "");
   return {
     "zh-CN": {
       message: `${subject(field["zh-CN"])}不能是 \`${text}\`${meant ? `，是否为 ${meant["zh-CN"]}？` : ""}`,
-      remedy: `写成其中之一：${listed(allowed)["zh-CN"]}`,
+      remedy:
+        others === 0
+          ? `写成其中之一：${listed(allowed)["zh-CN"]}`
+          : `相近的有 ${listed(allowed)["zh-CN"]}；另有 ${others} 个，见 \`taizhang schema\` 打印的模式`,
     },
     en: {
       message: `${field.en} cannot be \`${text}\`${meant ? `; did you mean ${meant.en}?` : ""}`,
-      remedy: `Write one of ${listed(allowed).en}`,
+      remedy:
+        others === 0
+          ? `Write one of ${listed(allowed).en}`
+          : `The nearest are ${listed(allowed).en}; \`taizhang schema\` prints the ${others} others`,
     },
   };
 }

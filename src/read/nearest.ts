@@ -11,6 +11,29 @@ export function nearest(written: string, known: readonly string[]): string | und
   return ranked[0]?.word;
 }
 
+/** Those of some things whose words are the least unlike a text, however unlike that is; in the order of likeness. */
+export function mostLike<T extends { readonly likely: readonly string[] }>(
+  written: string,
+  things: readonly T[],
+  count: number,
+): readonly T[] {
+  const own = folded(written);
+  return things
+    .map((thing) => ({
+      thing,
+      unlike: Math.min(...thing.likely.map((word) => unlikeness(own, folded(word)))),
+    }))
+    .toSorted((a, b) => a.unlike - b.unlike)
+    .slice(0, count)
+    .map(({ thing }) => thing);
+}
+
+/** From 0, the same word, to 1. */
+function unlikeness(a: string, b: string): number {
+  const length = Math.max(a.length, b.length, 1);
+  return length > longest ? 1 : distance(a, b) / length;
+}
+
 /** A word without what people leave to chance; `submittedOn` and `Submitted-On` are `submittedon`. */
 export function folded(word: string): string {
   return word

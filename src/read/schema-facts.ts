@@ -7,7 +7,7 @@ import { unrealDate } from "./schema-date.js";
 import type { SchemaError } from "./schema-error.js";
 import { emptyValue } from "./schema-scalars.js";
 import { type Shape, shapeAt, titleAt } from "./schema-shape.js";
-import { suggestKey, suggestValue } from "./schema-suggest.js";
+import { listedValues, suggestKey, suggestValue } from "./schema-suggest.js";
 import { fieldName, quotable } from "./schema-text.js";
 
 /** A document, its value as repaired, and the shape that its schema asks for. */
@@ -144,11 +144,14 @@ function typeOf(value: unknown): string {
 
 function notOneOf(checked: Checked, pointer: string): SchemaProblem {
   const shape = shapeAt(checked.shape, pointer);
-  const suggestion = shape && suggestValue(shape, String(valueAt(checked.value, pointer)));
+  const written = String(valueAt(checked.value, pointer));
+  const suggestion = shape && suggestValue(shape, written);
+  const { listed, others } = shape ? listedValues(shape, written) : { listed: "", others: 0 };
   return {
     problem: "not_one_of",
     ...quoted(checked, pointer),
-    allowed: (shape?.allowed ?? []).join(", "),
+    allowed: listed,
+    others,
     suggestion: suggestion?.name ?? null,
     suggestion_title: suggestion?.title ?? null,
   };

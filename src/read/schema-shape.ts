@@ -17,6 +17,8 @@ export type Shape = {
   readonly format: string | undefined;
   /** The values of `enum` or `const`. */
   readonly allowed: readonly unknown[] | undefined;
+  /** What each of them means, `责任人 · Responsible person`, where the schema says it to editors. */
+  readonly meanings: readonly string[];
   /** Whether a text must say something. */
   readonly mustSay: boolean;
   readonly required: ReadonlySet<string>;
@@ -60,6 +62,7 @@ function toShape(root: Mapping, from: readonly Mapping[]): Shape {
     types: [...new Set(schemas.flatMap(({ type }) => type ?? []).filter(isText))],
     format: firstText(schemas, "format"),
     allowed: allowedIn(schemas),
+    meanings: schemas.flatMap(({ enumDescriptions }) => list(enumDescriptions).filter(isText)),
     mustSay: schemas.some(({ pattern }) => pattern === notBlank),
     required: new Set(schemas.flatMap(({ required }) => list(required).filter(isText))),
     properties: [...new Set(schemas.flatMap((schema) => Object.keys(part(schema, "properties") ?? {})))],

@@ -1,4 +1,4 @@
-import { folded, nearest } from "./nearest.js";
+import { folded, mostLike, nearest } from "./nearest.js";
 import { glossary } from "./schema-glossary.js";
 import type { Shape } from "./schema-shape.js";
 
@@ -21,10 +21,31 @@ export function suggestKey(
 
 /** The value that a text may stand for: one of those allowed, by its Chinese word in the description or the glossary. */
 export function suggestValue(shape: Shape, written: string): Suggestion | undefined {
-  const names = (shape.allowed ?? []).filter((value) => typeof value === "string");
-  return suggestWord(
-    written,
-    names.map((name) => ({ name, title: chineseFor(shape.description, name) ?? "" })),
+  return suggestWord(written, valuesOf(shape));
+}
+
+/** A remedy with more words than this is not read. */
+const mostListed = 12;
+
+/** The values that a remedy lists, of many those that are most like the text; and how many there are besides. */
+export function listedValues(
+  shape: Shape,
+  written: string,
+): { readonly listed: string; readonly others: number } {
+  const all = shape.allowed ?? [];
+  if (all.length <= mostListed) return { listed: all.join(", "), others: 0 };
+
+  const words = valuesOf(shape).map(({ name, title }) => ({
+    name,
+    likely: [name, ...name.split("."), ...titlesIn(title)],
+  }));
+  const few = mostLike(written, words, 5);
+  return { listed: few.map(({ name }) => name).join(", "), others: all.length - few.length };
+}
+
+function valuesOf({ allowed = [], description, meanings }: Shape): readonly Suggestion[] {
+  return allowed.flatMap((name, index) =>
+    typeof name === "string" ? [{ name, title: chineseFor(description, name) ?? meanings[index] ?? "" }] : [],
   );
 }
 

@@ -11,6 +11,7 @@ import type {
 import type { LocatedDocument } from "../text/located-document.js";
 import { rootOf, within } from "../text/place.js";
 import {
+  certain,
   child,
   children,
   day,
@@ -55,7 +56,7 @@ function toUnit(fields: Fields): Unit {
     place: fields.place,
     code: unitCode(requiredText(fields, "code")),
     name: requiredText(fields, "name"),
-    level: word(fields, "level", levels) ?? "city",
+    level: certain(word(fields, "level", levels), "level"),
     subUnits: texts(fields, "sub_units"),
     workingBody: text(fields, "working_body"),
   };

@@ -1,7 +1,17 @@
 import type { ColumnMap, MappedColumn } from "../model/column-map.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import { rootOf } from "../text/place.js";
-import { child, children, type Fields, fieldsAt, requiredText, text, texts, word } from "./fields.js";
+import {
+  certain,
+  child,
+  children,
+  type Fields,
+  fieldsAt,
+  requiredText,
+  text,
+  texts,
+  word,
+} from "./fields.js";
 import { levels } from "./to-ledger.js";
 
 /** The typed map of columns. `value` is what `checkSchema` made of a document in which it found nothing wrong. */
@@ -12,7 +22,7 @@ export function toColumnMap(document: LocatedDocument, value: unknown): ColumnMa
     units: children(fields, "units").map((unit) => ({
       code: requiredText(unit, "code"),
       name: requiredText(unit, "name"),
-      level: word(unit, "level", levels) ?? "city",
+      level: certain(word(unit, "level", levels), "level"),
     })),
     columns: children(fields, "columns").map(toColumn),
     ignore: texts(fields, "ignore"),

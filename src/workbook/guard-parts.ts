@@ -1,3 +1,4 @@
+import { otherPackage } from "./other-files.js";
 import type { Refusal } from "./sheet.js";
 import type { Parts } from "./zip.js";
 
@@ -25,6 +26,9 @@ const maxTreeElements = 1_500_000;
 
 /** What a workbook must not be or bring, told by the names of its parts. */
 export function refusedKind(parts: Parts): Refusal | undefined {
+  const other = otherPackage(parts);
+  if (other) return { refusal: "other_file", file: other };
+
   const names = [...parts.keys()];
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^mimetype$/) && !has(/^\[Content_Types\]\.xml$/)) return { refusal: "open_document" };

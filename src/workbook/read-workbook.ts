@@ -1,6 +1,7 @@
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { toCalendarDate } from "../time/calendar-date.js";
 import { refusedKind, refusedSize, type WorkbookLimits } from "./guard-parts.js";
+import { otherBytes, otherCompound } from "./other-files.js";
 import type { DateSystem, ReadCell, ReadSheet, ReadWorkbook, Refusal } from "./sheet.js";
 import { unzip, type ZipTrouble } from "./unzip.js";
 import { type Parts, zip } from "./zip.js";
@@ -14,6 +15,8 @@ export async function readWorkbook(
   limits: WorkbookLimits,
 ): Promise<ReadWorkbook | Refusal> {
   if (bytes.length > limits.maxFileBytes) return { refusal: "file_too_large", limit: limits.maxFileBytes };
+  const other = isCompoundFile(bytes) ? otherCompound(bytes) : otherBytes(bytes);
+  if (other) return { refusal: "other_file", file: other };
   if (isCompoundFile(bytes)) return { refusal: "old_format" };
 
   const parts = unzip(bytes, { maxBytes: limits.maxBytes, maxParts: 10_000 });
@@ -84,7 +87,8 @@ async function attempt(bytes: Uint8Array): Promise<Workbook | undefined> {
   }
 }
 
-function toSheet({ name, hidden, veryHidden, rows, cells, merges }: Sheet, dates: DateSystem): ReadSheet {
+function toSheet(sheet: Sheet, dates: DateSystem): ReadSheet {
+  const { name, hidden, veryHidden, rows, cells, merges } = sheet;
   return {
     name,
     isHidden: hidden === true || veryHidden === true,
@@ -95,6 +99,15 @@ function toSheet({ name, hidden, veryHidden, rows, cells, merges }: Sheet, dates
       bottom: endRow,
       right: endCol,
     })),
+    hidden: hiddenIn(sheet),
+  };
+}
+
+function hiddenIn({ rowDefs, columns = [], rows }: Sheet): ReadSheet["hidden"] {
+  const isHidden = (row: number) => rowDefs?.get(row)?.hidden === true;
+  return {
+    rows: [...rows.keys()].filter(isHidden),
+    columns: [...columns.keys()].filter((index) => columns[index]?.hidden === true),
   };
 }
 

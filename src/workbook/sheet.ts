@@ -1,3 +1,4 @@
+import type { OtherFile } from "../model/import.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 
 /** A cell as somebody filled it in. A day is told by the cell's format; what looks like one is a number or a text. */
@@ -24,6 +25,8 @@ export type ReadSheet = {
   /** Undefined: an empty cell. */
   readonly rows: readonly (readonly (ReadCell | undefined)[])[];
   readonly merged: readonly Range[];
+  /** What the file hides, from 0. */
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 };
 
 /** Day 1 is 1900-01-01, or day 0 is 1904-01-01 as on old Macs. */
@@ -42,6 +45,7 @@ export type Refusal =
   | { readonly refusal: "too_many_cells" | "too_many_rows" | "too_many_columns"; readonly limit: number }
   /** An old .xls or .et, an .ods, an .xlsb, or something else. */
   | { readonly refusal: "old_format" | "open_document" | "binary_workbook" | "not_a_workbook" }
+  | { readonly refusal: "other_file"; readonly file: OtherFile }
   /** A text in which a quote opens and never closes; `line`: from 1. */
   | { readonly refusal: "csv_quotes"; readonly line: number }
   | { readonly refusal: "utf_16_text" }

@@ -273,7 +273,7 @@ fixed: [ { field: origin, value: 规定事项 } ]
       "$ taizhang import --map
       [stderr]
       map.yaml:6:27 error: \`field\` cannot be \`problme\`; did you mean \`problem\`?
-        Remedy: Write one of \`number\`, \`unit\`, \`unit.code\`, \`first_responsible.name\`, \`project\`, \`found\`, \`measures\`, \`progress\`, \`evidence\`, \`handling\`, \`justification\`, \`rules\`, \`closing\`, \`parties.supplier\`, \`parties.agency\`, \`legal_basis.violated\`, \`legal_basis.handled_under\`, \`log\`, \`id\`, \`problem\`, \`category\`, \`origin\`, \`project.name\`, \`project.number\`, \`found.by\`, \`found.date\`, \`standard.document_no\`, \`responsible.leader\`, \`responsible.unit\`, \`responsible.person\`, \`timetable.due\`, \`completion.date\`, \`completion.result\`, \`status_as_reported\`, \`label\`, \`subtype\`, \`project.kind\`, \`found.document_no\`, \`found.year\`, \`standard.clause\`, \`disposal\`, \`target\`, \`timetable.due_text\`, \`responsible.handler\`, \`responsible.supporting_units\`, \`completion.effect\`, \`amounts.involved\`, \`amounts.rectified\`, \`amounts.unit\`, \`owner_unit\`, \`repeat_of\`, \`linked_campaigns\`, \`no_rule_needed\`, \`no_clue_found\`, \`supervision.since\`, \`supervision.by\`, \`supervision.level\`, \`withdrawn.date\`, \`withdrawn.reason\`, \`withdrawn.approved_by\`, \`justification.reason\`, \`justification.explanation\`, \`justification.evidence\`, \`justification.approved_by\`, \`justification.approved_on\`, \`justification.review_by\`, \`closing.applied_on\`, \`closing.applied_by\`, \`closing.reviewed_on\`, \`closing.reviewed_by\`, \`closing.accepted_on\`, \`closing.accepted_by\`, \`closing.publicised.from\`, \`closing.publicised.to\`, \`closing.closed_on\`, \`closing.closed_by\`
+        Remedy: The nearest are \`problem\`, \`project.name\`, \`project\`, \`project.number\`, \`project.kind\`; \`taizhang schema\` prints the 71 others
       map.yaml:9:1 error: Unknown field \`ignroe\`; did you mean \`ignore\` (Ignored columns)?
         Remedy: Write \`ignore\` instead of \`ignroe\`
       error: The map map.yaml is broken; nothing was read
@@ -292,6 +292,22 @@ fixed: [ { field: origin, value: 规定事项 } ]
       错误：以上 3 处没有读入台账
       "
     `);
+  });
+
+  test.each([
+    ["责任人", "`responsible.person` (Responsible person)", "`responsible.person`, `"],
+    ["responsible.persn", "`responsible.person` (Responsible person)", "`responsible.person`, `"],
+    ["完成日期", "`completion.date` (Completion date)", "`completion.date`, `"],
+  ])("with the field %s is told which is meant, and the few that are near", async (field, meant, nearest) => {
+    const files = { "a.csv": csv, "map.yaml": map.replace("field: problem", `field: ${field}`) };
+    const { stderr } = await run(
+      importing("a.csv", "--map", "map.yaml", "--lang", "en"),
+      withCampaign(files),
+    );
+    expect(stderr).toContain(`did you mean ${meant}?`);
+    expect(stderr).toContain(`The nearest are ${nearest}`);
+    expect(stderr).toContain("`; `taizhang schema` prints the 71 others");
+    expect(Math.max(...stderr.split("\n").map(({ length }) => length))).toBeLessThan(200);
   });
 
   test("is proposed from the headings, and read back gives the same ledger", async () => {
@@ -339,8 +355,15 @@ fixed: [ { field: origin, value: 规定事项 } ]
   });
 
   test("may name every field that there is", () => {
-    const { $defs } = schemaOf("map") as { readonly $defs: { readonly field: { readonly enum: unknown } } };
+    const { $defs } = schemaOf("map") as {
+      readonly $defs: {
+        readonly field: { readonly enum: unknown; readonly enumDescriptions: readonly string[] };
+      };
+    };
     expect($defs.field.enum).toEqual([...targets.keys()]);
+    expect($defs.field.enumDescriptions.map((meaning) => meaning.split(" · ")[0])).toEqual(
+      Array.from(targets.values(), ({ title }) => title),
+    );
   });
 });
 
@@ -375,7 +398,7 @@ describe("CSV", () => {
   test.each([
     ["an open quote", '单位,问题\n"市教育局,拆分\n', "从第 2 行起引号不成对"],
     ["UTF-16", new Uint8Array([0xff, 0xfe, 0x55, 0x53]), "UTF-16"],
-    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), "不是 Excel 工作簿"],
+    ["bytes", new Uint8Array([0x89, 0x50, 0, 0, 0, 1, 2]), "不是 Excel 工作簿"],
   ])("%s is refused", async (_name, bytes, why) => {
     const { exitCode, stderr } = await run(importing("a.csv"), withCampaign({ "a.csv": bytes }));
     expect(exitCode).toBe(2);

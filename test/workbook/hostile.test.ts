@@ -47,6 +47,7 @@ test("a plain workbook is read", async () => {
         name: "台账",
         isHidden: false,
         merged: [],
+        hidden: { rows: [], columns: [] },
         rows: [
           [
             { kind: "text", text: "序号" },
@@ -117,11 +118,11 @@ describe("a trap is refused before the library sees it", () => {
       { refusal: "old_format" },
     ],
     ["a text", () => bytes("序号,问题\n1,无\n"), { refusal: "not_a_workbook" }],
-    ["nothing", () => new Uint8Array(), { refusal: "not_a_workbook" }],
+    ["nothing", () => new Uint8Array(), { refusal: "other_file", file: "empty" }],
     [
       "a zip of something else",
       () => zip(new Map([["a.txt", bytes("a")]]), "packed"),
-      { refusal: "not_a_workbook" },
+      { refusal: "other_file", file: "archive" },
     ],
     ["half a file", () => workbook(row(text("A1", "x"))).slice(200), { refusal: "broken" }],
     ["no sheet", () => workbook("", { "xl/workbook.xml": "<workbook" }), { refusal: "broken" }],

@@ -1,5 +1,6 @@
 import { decode } from "../../read/decode.js";
 import type { WorkbookLimits } from "../../workbook/guard-parts.js";
+import { otherBytes, otherText } from "../../workbook/other-files.js";
 import type { ReadWorkbook, Refusal } from "../../workbook/sheet.js";
 import { parseCsv } from "./parse-csv.js";
 
@@ -10,11 +11,14 @@ export type CsvReading = {
 };
 
 /** Whether bytes are text, and no package of parts and no old binary workbook. */
-export function isText(bytes: Uint8Array): boolean {
+export function isCsv(bytes: Uint8Array): boolean {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  return !isZip && !isCompound && bytes.length > 0;
+  return !isZip && !isCompound && otherBytes(bytes) === undefined;
 }
+
+/** A text hides nothing. */
+const hidden = { rows: [], columns: [] };
 
 /** A CSV file as a workbook of one sheet; each cell is text, what looks like a formula too. */
 export function readCsv(bytes: Uint8Array, name: string, limits: WorkbookLimits): CsvReading | Refusal {
@@ -24,6 +28,9 @@ export function readCsv(bytes: Uint8Array, name: string, limits: WorkbookLimits)
     return { refusal: decoded.encoding === "utf-16" ? "utf_16_text" : "not_a_workbook" };
 
   const { text, encoding } = decoded;
+  const other = otherText(text);
+  if (other) return { refusal: "other_file", file: other };
+
   const delimiter = delimiterOf(text);
   const records = parseCsv(text, delimiter, limits.maxRows + 1);
   if ("line" in records) return { refusal: "csv_quotes", line: records.line };
@@ -34,7 +41,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: WorkbookLimits)
     record.map((cell) => (cell === "" ? undefined : ({ kind: "text", text: cell } as const))),
   );
   return {
-    workbook: { sheets: [{ name, isHidden: false, rows, merged: [] }], dates: "1900", unread: [] },
+    workbook: { sheets: [{ name, isHidden: false, rows, merged: [], hidden }], dates: "1900", unread: [] },
     encoding,
     delimiter,
   };

@@ -4,7 +4,10 @@ import type { Reader } from "../form/read-form-sheet.js";
 import type { Draft } from "../form/record.js";
 
 /** What reads somebody else's sheet. */
-export type ForeignReader = Reader & { readonly campaign: Campaign };
+export type ForeignReader = Reader & {
+  readonly campaign: Campaign;
+  readonly isText: boolean;
+};
 
 /** An item while its rows are read. */
 export type Entry = {

@@ -3,13 +3,14 @@ import { nearest } from "../../read/nearest.js";
 import type { ReadSheet } from "../../workbook/sheet.js";
 import { complain, remark } from "../form/findings.js";
 import { shown } from "../form/read-cell.js";
-import { type Grid, headingKey, isEmptyRow, rowText, toGrid } from "../form/table.js";
+import { type Grid, headingKey, rowText, toGrid } from "../form/table.js";
 import { type Assigned, assignColumns, byMap, byUsage, isNamed } from "./assign-columns.js";
 import type { ForeignReader } from "./entry.js";
 import { findHeadingRows, type HeadingRows, headingText } from "./headings.js";
 import { likelyWord } from "./likely-word.js";
 import type { Group } from "./read-entry.js";
 import { type RowKind, rowKind, titleRows } from "./row-kind.js";
+import { tellHidden } from "./tell-hidden.js";
 
 /** A sheet with what its rows and columns are. */
 export type FoundSheet = {
@@ -28,8 +29,7 @@ export function findSheet(
   const assign = map ? byMap(map) : byUsage(reader.context);
   const found = findHeadingRows(sheet, (heading) => placeIn(assign(heading)));
   if (!found) {
-    if (!sheet.rows.every(isEmptyRow))
-      complain(reader.notebook, { sheet: sheet.name }, { trouble: "no_headings" });
+    tellUnread(sheet, map, reader);
     return undefined;
   }
 
@@ -40,8 +40,22 @@ export function findSheet(
     remark(reader.notebook, { sheet: sheet.name, row }, { remark: "row_left_out", text, why: "title" });
   }
   const { groups, rows } = groupsIn(grid, found, columns, reader);
+  tellHidden(sheet, columns, rows, reader.notebook);
   complainOfColumns(grid, found, columns, rows, map, reader);
   return { grid, columns, titles, groups };
+}
+
+/** A hidden sheet without headings holds lists for drop-downs; one that the map names was meant. */
+function tellUnread(
+  { name, rows, isHidden }: ReadSheet,
+  map: ColumnMap | undefined,
+  { notebook }: ForeignReader,
+) {
+  const cells = rows.flat().filter((cell) => shown(cell) !== "").length;
+  if (cells === 0) return;
+  if (isHidden && !map?.sheets.includes(name))
+    remark(notebook, { sheet: name }, { remark: "hidden_sheet_left_out", cells });
+  else complain(notebook, { sheet: name }, { trouble: "no_headings" });
 }
 
 function placeIn(column: Assigned | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import type { ReadCell } from "../../workbook/sheet.js";
 import { type At, complain, remark } from "../form/findings.js";
 import { readCell, shown } from "../form/read-cell.js";
 import { append, type JsonObject, put, recordsIn, valueIn } from "../form/record.js";
@@ -57,6 +58,7 @@ function readInto(
 ): void {
   const { target, index, heading } = column;
   const at: At = { sheet: grid.name, row, column: index, heading };
+  tellFormula(grid.rows[row]?.[index], at, reader);
   const cell = meantCell(grid.rows[row]?.[index], column, at, reader);
   if (cell === undefined) return;
 
@@ -71,6 +73,18 @@ function readInto(
       complain(reader.notebook, at, { trouble: "not_a_date", text: shown(cell) });
   } else if (target.kind === "composite") putComposite(target.field, entry, cell, row, at, reader);
   else putField(target.column, entry, cell, at, reader);
+}
+
+/** In a file of text =SUM(A1) is a text; whoever sees the file in a spreadsheet sees something else. */
+function tellFormula(cell: ReadCell | undefined, at: At, { notebook, isText }: ForeignReader): void {
+  if (!isText || cell?.kind !== "text" || !isLikeFormula(cell.text)) return;
+  remark(notebook, at, { remark: "like_formula", text: cell.text });
+}
+
+function isLikeFormula(text: string): boolean {
+  if (/^[=@\t\r]/u.test(text)) return true;
+  // A stroke says that there is nothing to say, and -12.50 and +86 138… are numbers.
+  return /^[+-]/u.test(text) && /[^\d\s.,+-]/u.test(text);
 }
 
 /** An item whose every row has a date of completion was completed with the last of them. */

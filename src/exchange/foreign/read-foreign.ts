@@ -23,15 +23,17 @@ export type ForeignInput = {
   readonly map: ColumnMap | undefined;
   /** The file's own name, which may speak of its unit. */
   readonly file: string;
+  /** A file of text, in which a formula is a text like any other. */
+  readonly isText: boolean;
 };
 
 export type ForeignReading = FormReading & { readonly sheets: readonly FoundSheet[] };
 
 /** Reads ledgers out of somebody else's workbook; whatever has no place is written down. */
-export function readForeign({ workbook, campaign, map, file }: ForeignInput): ForeignReading {
+export function readForeign({ workbook, campaign, map, file, isText }: ForeignInput): ForeignReading {
   const notebook = newNotebook();
   const context: CellContext = { year: campaign.year, dates: workbook.dates, words: allWords(campaign) };
-  const reader: ForeignReader = { notebook, context, campaign };
+  const reader: ForeignReader = { notebook, context, campaign, isText };
   const gathering: Gathering = { units: knownUnits(campaign, map), ledgers: new Map() };
   const { covered } = newStock();
 

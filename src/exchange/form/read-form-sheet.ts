@@ -3,6 +3,7 @@ import { type Column, type FieldColumn, isField } from "./column.js";
 import { columnsOf, headingOf } from "./fill-form.js";
 import { complain, type Notebook } from "./findings.js";
 import type { FormSheet } from "./form-sheet.js";
+import { tellHiddenRows } from "./hidden-rows.js";
 import { placeRow } from "./place-row.js";
 import type { CellContext } from "./read-cell.js";
 import { shown } from "./read-cell.js";
@@ -47,7 +48,9 @@ export function readFormSheet(form: FormSheet, sheet: ReadSheet, stock: Stock, r
   cover(form, columns, stock);
 
   const below = [...grid.rows.entries()].slice(headings + 1).filter(([, cells]) => !isEmptyRow(cells));
-  for (const [row] of below) placeRow({ form, grid, row, columns }, stock, reader);
+  const rows = below.map(([row]) => row);
+  tellHiddenRows(sheet, rows, reader.notebook);
+  for (const row of rows) placeRow({ form, grid, row, columns }, stock, reader);
 }
 
 function complainOfColumn(

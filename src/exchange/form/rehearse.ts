@@ -10,6 +10,7 @@ export function asRead({ sheets }: WriteWorkbook): ReadWorkbook {
       name,
       isHidden,
       merged,
+      hidden: { rows: [], columns: [] },
       rows: rows.map((row) => row.map(toCell)),
     })),
   };
