@@ -11,6 +11,17 @@ import { derive } from "./derive.js";
 import { guardsFor } from "./guards.js";
 import { isClosed, standingOn } from "./standing.js";
 
+/** An item's status at the end of `asOf`, with each condition that makes it. */
+export function judgeItem(
+  item: Item,
+  campaign: Campaign,
+  facts: EvidenceFacts,
+  asOf: CalendarDate,
+): Pick<Assessment, "guards" | "status"> {
+  const guards = guardsFor(item, campaign, facts, asOf);
+  return { guards, status: derive(guards) };
+}
+
 /** What the evidence shows of an item at the end of `asOf`; a fact dated later has not happened yet. */
 export function assessItem(
   item: Item,
@@ -19,8 +30,7 @@ export function assessItem(
   facts: EvidenceFacts,
   asOf: CalendarDate,
 ): Assessment {
-  const guards = guardsFor(item, campaign, facts, asOf);
-  const status = derive(guards);
+  const { guards, status } = judgeItem(item, campaign, facts, asOf);
   const claimed = claimOf(item, ledger, campaign, asOf);
   const due = currentDeadline(item, asOf);
   const daysLeft = due && isOpen(status) ? daysBetween(asOf, due) : undefined;

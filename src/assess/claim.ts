@@ -16,11 +16,24 @@ export function claimOf(item: Item, ledger: Ledger, campaign: Campaign, asOf: Ca
 }
 
 function meaningOf(text: string, { vocabulary }: Campaign): ClaimedStatus | null {
-  const word = normalise(text);
-  return (
-    claimable.find(
-      (status) => word === normalise(status) || vocabulary[status].some((known) => normalise(known) === word),
-    ) ?? null
+  const meanings = meaningsIn.get(vocabulary) ?? toMeanings(vocabulary);
+  meaningsIn.set(vocabulary, meanings);
+  return meanings.get(normalise(text)) ?? null;
+}
+
+type Meanings = ReadonlyMap<string, ClaimedStatus>;
+
+/** A campaign's words are made comparable once, not for each item. */
+const meaningsIn = new WeakMap<Campaign["vocabulary"], Meanings>();
+
+/** Of a word that stands for two statuses the first counts. */
+function toMeanings(vocabulary: Campaign["vocabulary"]): Meanings {
+  return new Map(
+    claimable
+      .toReversed()
+      .flatMap((status) =>
+        [status, ...vocabulary[status]].map((word): [string, ClaimedStatus] => [normalise(word), status]),
+      ),
   );
 }
 

@@ -5,7 +5,8 @@ import type { EvidenceFacts } from "../model/evidence-fact.js";
 import { type ItemId, type UnitCode, unitCode } from "../model/ids.js";
 import type { Ledger } from "../model/ledger.js";
 import type { CalendarDate } from "../time/calendar-date.js";
-import { assessLedger } from "./assess-ledger.js";
+import { judgeItem } from "./assess-item.js";
+import { existsOn } from "./assess-ledger.js";
 import { meetsAll } from "./derive.js";
 
 export type BaseItemsByUnit = ReadonlyMap<UnitCode, readonly BaseItem[]>;
@@ -29,16 +30,18 @@ export function reckon(
   day: CalendarDate,
   baseItems: ReadonlySet<ItemId>,
 ): Reckoning {
-  const items = assessLedger(ledger, campaign, evidence, day);
+  const items = ledger.items.filter((item) => existsOn(item, day));
   return {
     day,
-    gaps: items.flatMap(({ item, assessment: { status, guards } }): Gap[] => {
+    gaps: items.flatMap((item): Gap[] => {
       if (item.origin !== "prescribed") return [];
+
+      const { status, guards } = judgeItem(item, campaign, evidence, day);
       if (status === "unaccounted") return [{ item: item.id, reason: "unaccounted" }];
       const inTwo = status === "rectified" && meetsAll(guards, "unrectifiable");
       return inTwo ? [{ item: item.id, reason: "in_two_lists" }] : [];
     }),
-    listed: items.flatMap(({ item: { id, origin } }) => (baseItems.has(id) ? [{ id, origin }] : [])),
+    listed: items.flatMap(({ id, origin }) => (baseItems.has(id) ? [{ id, origin }] : [])),
   };
 }
 

@@ -17,7 +17,7 @@ export function guardsFor(
   asOf: CalendarDate,
 ): readonly Guard[] {
   const met = conditionsOf(item, campaign, facts, asOf);
-  return guardsAsked.map(({ status, guard }) => ({ status, guard, met: met[guard] }));
+  return outcomes.map(({ guard, ifMet, ifNot }) => (met[guard] ? ifMet : ifNot));
 }
 
 const guardedStatuses = [
@@ -31,6 +31,13 @@ const guardedStatuses = [
 export const guardsAsked: readonly Omit<Guard, "met">[] = guardedStatuses.flatMap((status) =>
   guardsOf[status].map((guard) => ({ status, guard })),
 );
+
+/** The same objects in every item: there are twice as many as conditions, not some twenty an item. */
+const outcomes = guardsAsked.map(({ status, guard }) => ({
+  guard,
+  ifMet: { status, guard, met: true },
+  ifNot: { status, guard, met: false },
+}));
 
 function conditionsOf(
   item: Item,

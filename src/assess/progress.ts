@@ -4,7 +4,8 @@ import type { Ledger } from "../model/ledger.js";
 import type { PlannedPoint, ProgressPoint } from "../model/progress.js";
 import type { ItemRow } from "../model/report.js";
 import { addDays, type CalendarDate, daysBetween } from "../time/calendar-date.js";
-import { assessLedger } from "./assess-ledger.js";
+import { judgeItem } from "./assess-item.js";
+import { existsOn } from "./assess-ledger.js";
 
 /** More points would make a curve no clearer. */
 const mostSteps = 26;
@@ -34,9 +35,10 @@ export function progressOn(
   days: readonly CalendarDate[],
 ): readonly ProgressPoint[] {
   return days.map((date) => {
-    const statuses = assessLedger(ledger, campaign, evidence, date).flatMap(({ item, assessment }) =>
-      item.origin === "prescribed" && assessment.status !== "withdrawn" ? [assessment.status] : [],
-    );
+    const statuses = ledger.items
+      .filter((item) => item.origin === "prescribed" && existsOn(item, date))
+      .map((item) => judgeItem(item, campaign, evidence, date).status)
+      .filter((status) => status !== "withdrawn");
     const open = statuses.filter((status) => status === "in_progress" || status === "unaccounted");
     const rectified = statuses.filter((status) => status === "rectified");
     return { date, total: statuses.length, rectified: rectified.length, open: open.length };

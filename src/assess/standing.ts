@@ -18,6 +18,8 @@ export type Standing = {
  * on which it was found they stood, so every answer as of an earlier day still counts them (plan 四(四): 防止反弹回潮).
  */
 export function standingOn(item: Item, asOf: CalendarDate): Standing {
+  if (item.rebounds.length === 0) return standingWithoutRebound(item, asOf);
+
   const happened = item.rebounds.filter(({ foundOn }) => !foundOn || hasHappened(foundOn, asOf));
   const next = nextRebound(item.rebounds, asOf);
   // A rebound that kept nothing in `previous` left the old completion where it was.
@@ -33,6 +35,17 @@ export function standingOn(item: Item, asOf: CalendarDate): Standing {
       (rebound) => !standing?.date || isNotAfter(standing.date, foundOnOf(rebound, asOf)),
     ),
     rebounded: happened.length > 0,
+  };
+}
+
+/** The same for nearly all items, which is asked three times of each. */
+function standingWithoutRebound({ completion, closing }: Item, asOf: CalendarDate): Standing {
+  const isCompleted = completion?.date !== undefined && hasHappened(completion.date, asOf);
+  return {
+    completion: isCompleted ? completion : undefined,
+    closing,
+    reboundSince: false,
+    rebounded: false,
   };
 }
 

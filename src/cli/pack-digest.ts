@@ -18,12 +18,18 @@ type Packed = { readonly length: number; readonly json: Uint8Array<ArrayBuffer> 
 export function packDigest({ file, content, items, findings }: FileDigest): PackedDigest {
   const spots = content.kind === "ledger" ? pack([content.ledger.spots]) : undefined;
   return {
-    // A text cut out of a document keeps the whole of it in memory; a copy does not.
-    ...structuredClone({ file, content: withoutSpots(content) }),
+    ...copied({ file, content: withoutSpots(content) }),
     spots,
     items: pack(items),
     findings: pack(findings),
   };
+}
+
+type Short = Pick<FileDigest, "file" | "content">;
+
+/** A text cut out of a document keeps the whole of it in memory; what has gone through JSON does not. */
+function copied(digest: Short): Short {
+  return JSON.parse(JSON.stringify(digest));
 }
 
 function withoutSpots(content: DigestContent): DigestContent {

@@ -65,11 +65,18 @@ function readHere(source: string, value: unknown): Reading | undefined {
 
 const lastOfAscii = 0x7f;
 
+/**
+ * Whether some reader may make something else of a text. Asked of every text, nearly all of which are told apart by how
+ * they begin; codes and dates have several dashes.
+ */
+export function mayMeanMore(text: string): boolean {
+  if (text.charCodeAt(0) > lastOfAscii) return false;
+  return /^([-+.\d][\da-fx_.:]*([-+]\d+)?|[ynotf][a-z]{0,4})$/i.test(text);
+}
+
 /** What YAML 1.1 makes of a text that YAML 1.2 keeps (yaml.org/type: bool, int, float). */
 function readByOthers(text: string): Reading | undefined {
-  // Asked of every text, nearly all of which are told apart by how they begin; codes and dates have several dashes.
-  if (text.charCodeAt(0) > lastOfAscii) return undefined;
-  if (!/^([-+.\d][\da-fx_.:]*([-+]\d+)?|[ynotf][a-z]{0,4})$/i.test(text)) return undefined;
+  if (!mayMeanMore(text)) return undefined;
   if (/^(y|yes|on|true)$/i.test(text)) return { read_as: "true", type: "boolean" };
   if (/^(n|no|off|false)$/i.test(text)) return { read_as: "false", type: "boolean" };
   if (/^[-+]?[1-9][\d_]*(:[0-5]?\d)+$/.test(text)) return integer(sexagesimal(text));

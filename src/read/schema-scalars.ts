@@ -2,7 +2,7 @@ import type { ReadingProblem } from "../model/reading.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import { joinPointer, type Place } from "../text/place.js";
 import { isBlank, isMapping, type Mapping } from "./fields.js";
-import { lossInNumber, lossInText } from "./lossy-scalar.js";
+import { lossInNumber, lossInText, mayMeanMore } from "./lossy-scalar.js";
 import { type Shape, titleAt } from "./schema-shape.js";
 import { fieldName, isPlain, sourceOf } from "./schema-text.js";
 
@@ -88,12 +88,15 @@ function repairedText(work: Work, text: string, shape: Shape, needed: boolean): 
     return text;
   }
 
-  const loss = isText(shape) && !decides(shape) ? lossInText(text, text) : undefined;
-  const pointer = loss ? pointerOf(work) : "";
-  if (loss && work.source(pointer) === text) {
-    work.report({ rule: "read/lossy-scalar", place: work.place(pointer), facts: loss });
-  }
+  if (mayMeanMore(text) && isText(shape) && !decides(shape)) reportText(work, text);
   return text;
+}
+
+/** In quotes a text is a text to all readers. */
+function reportText(work: Work, text: string): void {
+  const pointer = pointerOf(work);
+  const loss = work.source(pointer) === text ? lossInText(text, text) : undefined;
+  if (loss) work.report({ rule: "read/lossy-scalar", place: work.place(pointer), facts: loss });
 }
 
 /** `~` where a text is wanted may be meant as one; a field without a value is left for the schema to report. */

@@ -101,7 +101,16 @@ export type RuleDescription = {
 };
 
 type Definition<F extends Facts, Context> = RuleDescription &
-  Words<F> & { readonly check: (context: Context) => Iterable<Observation<F>> };
+  Words<F> & { readonly check: Check<F, Context> };
+
+/**
+ * Reports each case in which the rule does not hold. By a function and not as a generator, since dozens of rules are
+ * asked of each item: nine tenths have nothing to say, and a generator is made all the same.
+ */
+type Check<F extends Facts, Context> = (
+  context: Context,
+  report: (observation: Observation<F>) => void,
+) => void;
 
 /** An observation of whichever rule; its words are the rule's to say. */
 export type Observed = Observation<Facts>;
@@ -115,16 +124,16 @@ type Described = RuleDescription & { readonly say: (facts: Facts, locale: Locale
  */
 export type Rule = Described &
   (
-    | { readonly scope: "item"; readonly check: (context: ItemContext) => Iterable<Observed> }
-    | { readonly scope: "ledger"; readonly check: (context: LedgerContext) => Iterable<Observed> }
+    | { readonly scope: "item"; readonly check: Check<Facts, ItemContext> }
+    | { readonly scope: "ledger"; readonly check: Check<Facts, LedgerContext> }
     | {
         readonly scope: "set";
         readonly perFile: PerFile;
-        readonly check: (context: SetContext) => Iterable<Observed>;
+        readonly check: Check<Facts, SetContext>;
       }
     | {
         readonly scope: "suppression";
-        readonly check: (context: SuppressionContext) => Iterable<Observed>;
+        readonly check: Check<Facts, SuppressionContext>;
       }
     | { readonly scope: "reading"; readonly hear: (problem: ReadingProblem) => Observed | undefined }
   );

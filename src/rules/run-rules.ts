@@ -19,18 +19,14 @@ export function runLedgerRules(rules: readonly Rule[], context: LedgerContext, l
   const items = context.items.map(({ item, assessment }): ItemContext => ({ ...context, item, assessment }));
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (rule.scope === "ledger") {
-      for (const observed of rule.check(context)) {
-        findings.push(toFinding(rule, observed, { unit, item: undefined }, locale));
-      }
-    }
+    let item: ItemId | undefined;
+    const hear = (observed: Observed) => findings.push(toFinding(rule, observed, { unit, item }, locale));
+    if (rule.scope === "ledger") rule.check(context, hear);
     if (rule.scope !== "item") continue;
 
-    // Dozens of rules are asked of each item, and nearly all have nothing to say.
     for (const one of items) {
-      for (const observed of rule.check(one)) {
-        findings.push(toFinding(rule, observed, { unit, item: one.item.id }, locale));
-      }
+      item = one.item.id;
+      rule.check(one, hear);
     }
   }
   return findings;
@@ -38,13 +34,15 @@ export function runLedgerRules(rules: readonly Rule[], context: LedgerContext, l
 
 /** What the rules say of the whole set. */
 export function runSetRules(rules: readonly Rule[], set: SetContext, { perFile, locale }: Manner): Finding[] {
-  return rules.flatMap((rule) => {
-    if (rule.scope !== "set") return [];
+  const findings: Finding[] = [];
+  const nobody = { unit: undefined, item: undefined };
+  for (const rule of rules) {
+    if (rule.scope !== "set") continue;
 
-    return setsFor(rule.perFile, set, perFile).flatMap((part) =>
-      say(rule, rule.check(part), { unit: undefined, item: undefined }, locale),
-    );
-  });
+    const hear = (observed: Observed) => findings.push(toFinding(rule, observed, nobody, locale));
+    for (const part of setsFor(rule.perFile, set, perFile)) rule.check(part, hear);
+  }
+  return findings;
 }
 
 /** What the rules say of suppressions, once it is known what each covers. */
@@ -53,15 +51,15 @@ export function runSuppressionRules(
   contexts: readonly SuppressionContext[],
   locale: Locale,
 ): Finding[] {
-  return rules.flatMap((rule) => {
-    if (rule.scope !== "suppression") return [];
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== "suppression") continue;
 
-    return contexts.flatMap((context) => say(rule, rule.check(context), context.entry, locale));
-  });
-}
-
-function say(rule: Rule, observations: Iterable<Observed>, owner: Owner, locale: Locale): Finding[] {
-  return Array.from(observations, (observed) => toFinding(rule, observed, owner, locale));
+    for (const context of contexts) {
+      rule.check(context, (observed) => findings.push(toFinding(rule, observed, context.entry, locale)));
+    }
+  }
+  return findings;
 }
 
 /** What a rule over the set is asked of. */

@@ -8,8 +8,16 @@ export type Range = { readonly start: Position; readonly end: Position };
 
 /** The offsets at which the lines of a text begin; LF, CRLF and a lone CR end a line. */
 export function lineStartsOf(text: string): readonly number[] {
+  if (!text.includes("\r")) return lineStartsAtNewlines(text);
+
   const starts = [0];
   for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + ending.length);
+  return starts;
+}
+
+function lineStartsAtNewlines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }
 

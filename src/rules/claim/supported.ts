@@ -126,22 +126,22 @@ export const supported = defineItemRule<Facts>({
       reports: ["6:25 /items/0/status_as_reported"],
     },
   ],
-  *check({ item, assessment: { claimed, status, guards, flags } }) {
+  check({ item, assessment: { claimed, status, guards, flags } }, report) {
     if (!claimed) return;
 
     const place = within(item.place, "status_as_reported");
     const { text: word, status: claim } = claimed;
     if (claim === null) {
-      yield { place, severity: "info", facts: { case: "unknown_word", item: item.id, word } };
+      report({ place, severity: "info", facts: { case: "unknown_word", item: item.id, word } });
       return;
     }
     if (!flags.includes("claim_differs")) return;
 
     const missing = guards.filter((guard) => guard.status === claim && !guard.met).map(({ guard }) => guard);
-    yield {
+    report({
       place,
       facts: { case: "claims_more", item: item.id, word, claimed: claim, derived: status, missing },
-    };
+    });
   },
 });
 

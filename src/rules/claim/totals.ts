@@ -117,15 +117,18 @@ items: []
       reports: ["1:20 /declared/total", "1:68 /declared/unrectifiable"],
     },
   ],
-  *check({ ledger, campaign, evidence, asOf }) {
-    const { declared, report } = ledger;
-    const on = report?.submittedOn ?? null;
+  check({ ledger, campaign, evidence, asOf }, report) {
+    const { declared } = ledger;
+    const on = ledger.report?.submittedOn ?? null;
     if (!declared || (on && on > asOf)) return;
 
     const { total } = declared;
     const sum = sumOfParts(declared);
     if (total !== undefined && sum !== undefined && sum !== total) {
-      yield { place: within(declared.place, "total"), facts: { case: "parts_differ", declared: total, sum } };
+      report({
+        place: within(declared.place, "total"),
+        facts: { case: "parts_differ", declared: total, sum },
+      });
     }
 
     const count = countPrescribed(assessLedger(ledger, campaign, evidence, on ?? asOf));
@@ -137,7 +140,7 @@ items: []
 
       const { unaccounted } = count;
       const facts = { case: "count_differs", figure, declared: claim, counted, unaccounted, on } as const;
-      yield { place: within(declared.place, figure), facts };
+      report({ place: within(declared.place, figure), facts });
     }
   },
 });

@@ -83,7 +83,7 @@ export const differentPeople = defineItemRule<Facts>({
       reports: ["9:52 /items/0/rebound/0/previous/closing/reviewed_by"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status === "withdrawn") return;
 
     for (const closing of closingsOf(item)) {
@@ -92,7 +92,7 @@ export const differentPeople = defineItemRule<Facts>({
         if (!second) continue;
 
         const place = within(closing.place, `${second}_by`);
-        yield { place, facts: { item: item.id, person, steps } };
+        report({ place, facts: { item: item.id, person, steps } });
       }
     }
   },

@@ -92,17 +92,18 @@ export const reboundReopens = defineItemRule<Facts>({
       reports: ["6:18 /items/0/rebound/0/found_on"],
     },
   ],
-  *check({ item, assessment, asOf }) {
+  check({ item, assessment, asOf }, report) {
     if (assessment.status === "withdrawn") return;
 
     for (const { problem, date, place } of recordsOf(item)) {
       const rebound = reboundAfter(date, item, asOf);
-      if (rebound) yield { place, facts: { problem, item: item.id, date, rebound } };
+      if (rebound) report({ place, facts: { problem, item: item.id, date, rebound } });
     }
     if (!item.completion) return;
 
     for (const { place, foundOn } of item.rebounds) {
-      if (!foundOn) yield { place: within(place, "found_on"), facts: { problem: "undated", item: item.id } };
+      if (!foundOn)
+        report({ place: within(place, "found_on"), facts: { problem: "undated", item: item.id } });
     }
   },
 });

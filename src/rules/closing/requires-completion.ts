@@ -64,16 +64,16 @@ export const requiresCompletion = defineItemRule<Facts>({
       reports: ["7:101 /items/0/closing/closed_on"],
     },
   ],
-  *check({ item, assessment: { status, guards }, asOf }) {
+  check({ item, assessment: { status, guards }, asOf }, report) {
     if (status === "rectified" || status === "withdrawn") return;
 
     const { closing } = standingOn(item, asOf);
     if (!closing?.closedOn || !isClosed(item, asOf)) return;
 
     const unmet = guards.filter((guard) => guard.status === "rectified" && !guard.met);
-    yield {
+    report({
       place: within(closing.place, "closed_on"),
       facts: { item: item.id, closed: closing.closedOn, status, unmet: unmet.map(({ guard }) => guard) },
-    };
+    });
   },
 });

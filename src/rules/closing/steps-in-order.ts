@@ -85,7 +85,7 @@ export const stepsInOrder = defineItemRule<Facts>({
       reports: ["6:5 /items/0/closing/reviewed_on"],
     },
   ],
-  *check({ item, assessment, asOf }) {
+  check({ item, assessment, asOf }, report) {
     if (assessment.status === "withdrawn") return;
 
     for (const closing of closingsOf(item)) {
@@ -94,7 +94,7 @@ export const stepsInOrder = defineItemRule<Facts>({
       const [first] = missing;
       if (!first || !closedOn || !hasHappened(closedOn, asOf)) continue;
 
-      yield { place: within(place, first), facts: { item: item.id, closed: closedOn, missing } };
+      report({ place: within(place, first), facts: { item: item.id, closed: closedOn, missing } });
     }
   },
 });

@@ -67,12 +67,12 @@ export const afterFound = defineItemRule<Facts>({
       reports: ["7:25 /items/0/completion/date"],
     },
   ],
-  *check({ item }) {
+  check({ item }, report) {
     const found = item.found?.date;
     if (!found) return;
 
     for (const { fact, date, place } of datedFacts(item)) {
-      if (date && isBefore(date, found)) yield { place, facts: { item: item.id, found, fact, date } };
+      if (date && isBefore(date, found)) report({ place, facts: { item: item.id, found, fact, date } });
     }
   },
 });

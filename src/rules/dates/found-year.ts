@@ -53,15 +53,16 @@ export const foundYear = defineItemRule<Facts>({
       reports: ["6:20 /items/0/found/date"],
     },
   ],
-  *check({ item, assessment, campaign: { baseYears } }) {
+  check({ item, assessment, campaign: { baseYears } }, report) {
     const { found } = item;
     if (item.origin !== "prescribed" || assessment.status === "withdrawn" || !found) return;
 
     const year = found.year ?? (found.date && Number(firstDay(found.date).slice(0, 4)));
-    const expected = [...new Set(baseYears.flatMap((base) => [base - 1, base]))].sort((a, b) => a - b);
-    if (year === undefined || expected.length === 0 || expected.includes(year)) return;
+    if (year === undefined || baseYears.length === 0) return;
+    if (baseYears.some((base) => year === base || year === base - 1)) return;
 
+    const expected = [...new Set(baseYears.flatMap((base) => [base - 1, base]))].sort((a, b) => a - b);
     const place = within(found.place, found.year === undefined ? "date" : "year");
-    yield { place, facts: { item: item.id, year, expected } };
+    report({ place, facts: { item: item.id, year, expected } });
   },
 });

@@ -140,7 +140,7 @@ export const inOrder = defineItemRule<Facts>({
       reports: ["6:78 /items/0/closing/accepted_on"],
     },
   ],
-  *check({ item }) {
-    yield* disordersOf(item);
+  check({ item }, report) {
+    for (const observation of disordersOf(item)) report(observation);
   },
 });

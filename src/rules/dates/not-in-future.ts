@@ -66,15 +66,15 @@ items:
     },
   ],
   // Asked of the ledger's items and not of those that exist: one found in the future does not exist yet.
-  *check({ ledger, asOf, clock }) {
+  check({ ledger, asOf, clock }, report) {
     if (clock !== "today") return;
 
     for (const { fact, date, place } of factsOfUnit(ledger)) {
-      if (isBefore(asOf, date)) yield { place, facts: { item: null, fact, date } };
+      if (isBefore(asOf, date)) report({ place, facts: { item: null, fact, date } });
     }
     for (const item of ledger.items) {
       for (const { fact, date, place } of factsOfItem(item)) {
-        if (isBefore(asOf, date)) yield { place, facts: { item: item.id, fact, date }, item: item.id };
+        if (isBefore(asOf, date)) report({ place, facts: { item: item.id, fact, date }, item: item.id });
       }
     }
   },

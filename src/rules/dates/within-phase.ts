@@ -108,8 +108,8 @@ items:
       reports: ["1:25 /report/submitted_on", "7:25 /items/0/completion/date"],
     },
   ],
-  *check({ ledger, items, campaign, asOf }) {
-    yield* reportOutside(ledger, campaign, asOf);
+  check({ ledger, items, campaign, asOf }, report) {
+    for (const observation of reportOutside(ledger, campaign, asOf)) report(observation);
 
     const start = campaign.phases.reduce<CalendarDate | undefined>(
       (earliest, { from }) => (!earliest || from < earliest ? from : earliest),
@@ -126,10 +126,10 @@ items:
         if (!date || !hasHappened(date, asOf)) continue;
         const { id } = item;
         if (isBefore(date, start)) {
-          yield { place, facts: { case: "before_campaign", item: id, fact, date, start }, item: id };
+          report({ place, facts: { case: "before_campaign", item: id, fact, date, start }, item: id });
         }
         if (isBefore(end, date)) {
-          yield { place, facts: { case: "after_campaign", item: id, fact, date, end }, item: id };
+          report({ place, facts: { case: "after_campaign", item: id, fact, date, end }, item: id });
         }
       }
     }

@@ -61,7 +61,7 @@ export const evidenceDatedAfterFound = defineItemRule<Facts>({
       reports: ["8:38 /items/0/evidence/0/dated"],
     },
   ],
-  *check({ item, assessment, evidence, asOf }) {
+  check({ item, assessment, evidence, asOf }, report) {
     const found = item.found?.date;
     if (!found || assessment.status === "withdrawn") return;
 
@@ -69,7 +69,7 @@ export const evidenceDatedAfterFound = defineItemRule<Facts>({
       const { place, id, dated } = piece;
       if (!dated || flawOf(piece, item, evidence, asOf) !== "dated_before_found") continue;
 
-      yield { place: within(place, "dated"), facts: { item: item.id, evidence: id, dated, found } };
+      report({ place: within(place, "dated"), facts: { item: item.id, evidence: id, dated, found } });
     }
   },
 });

@@ -51,11 +51,11 @@ export const evidenceDated = defineItemRule<Facts>({
       reports: ["8:11 /items/0/evidence/1/dated"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status === "withdrawn") return;
 
     for (const { place, id, dated } of item.evidence) {
-      if (!dated) yield { place: within(place, "dated"), facts: { item: item.id, evidence: id } };
+      if (!dated) report({ place: within(place, "dated"), facts: { item: item.id, evidence: id } });
     }
   },
 });

@@ -46,11 +46,11 @@ items:
       reports: ["1:55 /report/document/path", "7:33 /items/0/evidence/0/path"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     for (const piece of filedPiecesOf(context)) {
       if (piece.found.state !== "present" || piece.found.size > 0) continue;
 
-      yield { place: within(piece.place, "path"), facts: pieceFacts(piece), ...owner(piece) };
+      report({ place: within(piece.place, "path"), facts: pieceFacts(piece), ...owner(piece) });
     }
   },
 });

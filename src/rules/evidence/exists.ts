@@ -67,15 +67,15 @@ items:
       reports: ["1:55 /report/document/path", "8:38 /items/0/evidence/0/path"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     for (const piece of filedPiecesOf(context)) {
       const { found } = piece;
       const place = within(piece.place, "path");
       if (found.state === "absent") {
-        yield { place, facts: { ...pieceFacts(piece), state: "absent" }, ...owner(piece) };
+        report({ place, facts: { ...pieceFacts(piece), state: "absent" }, ...owner(piece) });
       } else if (found.state === "unreadable") {
         const facts = { ...pieceFacts(piece), state: found.state, reason: found.reason };
-        yield { place, facts, ...owner(piece) };
+        report({ place, facts, ...owner(piece) });
       }
     }
   },

@@ -62,16 +62,16 @@ export const hashMatches = defineLedgerRule<Facts>({
       reports: ["9:17 /items/0/evidence/0/sha256"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     for (const piece of filedPiecesOf(context)) {
       const { found, sha256: expected } = piece;
       if (found.state !== "present" || expected === undefined || expected === found.sha256) continue;
 
-      yield {
+      report({
         place: within(piece.place, "sha256"),
         facts: { ...pieceFacts(piece), expected, actual: found.sha256 },
         ...owner(piece),
-      };
+      });
     }
   },
 });

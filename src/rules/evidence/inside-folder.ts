@@ -66,16 +66,16 @@ export const insideFolder = defineLedgerRule<Facts>({
       reports: ["7:25 /items/0/evidence/0/path", "8:25 /items/0/evidence/1/path"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     for (const piece of filedPiecesOf(context)) {
       const { state } = piece.found;
       if (state !== "outside" && state !== "not_regular") continue;
 
-      yield {
+      report({
         place: within(piece.place, "path"),
         facts: { ...pieceFacts(piece), state },
         ...owner(piece),
-      };
+      });
     }
   },
 });

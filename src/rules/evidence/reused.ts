@@ -76,12 +76,12 @@ export const evidenceReused = defineLedgerRule<Facts>({
       reports: ["6:33 /items/0/evidence/0/path"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     for (const { place, file, items } of filesOf(context)) {
       const [first] = [...items];
       if (first === undefined || items.size < many) continue;
 
-      yield { place, facts: { file, items: [...items] }, item: first };
+      report({ place, facts: { file, items: [...items] }, item: first });
     }
   },
 });

@@ -62,7 +62,7 @@ export const clueConsidered = defineItemRule<Facts>({
       reports: ["7:5 /items/0/handling"],
     },
   ],
-  *check({ item, assessment, campaign }) {
+  check({ item, assessment, campaign }, report) {
     if (assessment.status === "withdrawn" || item.noClueFound) return;
 
     const subtype = campaign.categories
@@ -70,9 +70,9 @@ export const clueConsidered = defineItemRule<Facts>({
       ?.subtypes.find(({ id }) => id === item.subtype);
     if (!subtype?.crimeLinked || item.handling.some(({ transfer }) => transfer)) return;
 
-    yield {
+    report({
       place: keyOf(within(item.place, "handling")),
       facts: { item: item.id, subtype: subtype.id, title: subtype.title },
-    };
+    });
   },
 });

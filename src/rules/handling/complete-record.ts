@@ -64,7 +64,7 @@ export const completeRecord = defineItemRule<Facts>({
       reports: ["7:11 /items/0/handling/0/family"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status === "withdrawn") return;
 
     for (const [index, handling] of item.handling.entries()) {
@@ -73,7 +73,7 @@ export const completeRecord = defineItemRule<Facts>({
       if (!first) continue;
 
       const facts = { item: item.id, handling: index + 1, missing };
-      yield { place: within(handling.place, first), facts };
+      report({ place: within(handling.place, first), facts });
     }
   },
 });

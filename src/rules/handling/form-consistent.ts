@@ -95,12 +95,12 @@ export const formConsistent = defineItemRule<Facts>({
       reports: ["9:26 /items/0/handling/0/discipline_form"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status === "withdrawn") return;
 
     for (const handling of item.handling) {
       const facts = inconsistency(item.id, handling);
-      if (facts) yield { place: within(handling.place, "discipline_form"), facts };
+      if (facts) report({ place: within(handling.place, "discipline_form"), facts });
     }
   },
 });

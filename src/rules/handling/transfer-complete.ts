@@ -64,14 +64,14 @@ export const transferComplete = defineItemRule<Facts>({
       reports: ["8:9 /items/0/handling/0/transfer/date"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status === "withdrawn") return;
 
     for (const { transfer } of item.handling) {
       const missing = transfer ? missingOf(transfer) : [];
       const [first] = missing;
       if (transfer && first) {
-        yield { place: within(transfer.place, first), facts: { item: item.id, missing } };
+        report({ place: within(transfer.place, first), facts: { item: item.id, missing } });
       }
     }
   },

@@ -180,15 +180,15 @@ items:
       reports: ["1:1"],
     },
   ],
-  *check(set) {
+  check(set, report) {
     const { baseList } = set.campaign;
     if (!baseList) {
       const place = campaignPlace(set, "base_list");
-      if (place) yield { place, severity: "info", facts: { case: "no_list" } };
+      if (place) report({ place, severity: "info", facts: { case: "no_list" } });
       return;
     }
 
-    yield* itemsAbsent(baseList, set);
-    yield* itemsAstray(baseList, set);
+    for (const observation of itemsAbsent(baseList, set)) report(observation);
+    for (const observation of itemsAstray(baseList, set)) report(observation);
   },
 });

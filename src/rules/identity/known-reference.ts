@@ -123,9 +123,9 @@ items: []
       reports: ["1:11 /campaign"],
     },
   ],
-  *check({ ledger, items, campaign }) {
+  check({ ledger, items, campaign }, report) {
     for (const { place, facts } of danglingReferences(ledger, items, campaign)) {
-      yield { place, facts, ...("item" in facts && { item: facts.item }) };
+      report({ place, facts, ...("item" in facts && { item: facts.item }) });
     }
   },
 });

@@ -115,11 +115,11 @@ unit: { code: "018", name: 市卫生局, level: county }
       reports: ["1:1"],
     },
   ],
-  *check(set) {
+  check(set, report) {
     const { units } = set.campaign;
     if (!units) {
       const place = campaignPlace(set, "units");
-      if (place) yield { place, severity: "info", facts: { case: "no_roster" } };
+      if (place) report({ place, severity: "info", facts: { case: "no_roster" } });
       return;
     }
 
@@ -132,10 +132,10 @@ unit: { code: "018", name: 市卫生局, level: county }
         const namesake = units.find((other) => isSameText(other.name, name));
         const suggestion = namesake?.code ?? alike(unit);
         const place = inLedger(ledger, "unit", "code");
-        yield { place, unit, facts: { case: "not_listed", unit, name, suggestion } };
+        report({ place, unit, facts: { case: "not_listed", unit, name, suggestion } });
       } else if (entry.level !== level) {
         const facts = { case: "level_differs", unit, name, level, listed: entry.level } as const;
-        yield { place: inLedger(ledger, "unit", "level"), unit, facts };
+        report({ place: inLedger(ledger, "unit", "level"), unit, facts });
       }
     }
   },

@@ -53,14 +53,14 @@ items:
       reports: ["7:17 /items/0/owner_unit"],
     },
   ],
-  *check({ item, ledger: { unit } }) {
+  check({ item, ledger: { unit } }, report) {
     const { ownerUnit } = item;
     if (ownerUnit === undefined) return;
     if ([unit.code, unit.name, ...unit.subUnits].some((name) => isSameText(name, ownerUnit))) return;
 
-    yield {
+    report({
       place: within(item.place, "owner_unit"),
       facts: { item: item.id, owner: ownerUnit, unit: unit.code, name: unit.name },
-    };
+    });
   },
 });

@@ -110,7 +110,7 @@ export const repeatResolves = defineSetRule<Facts>({
       reports: ["7:16 /items/0/repeat_of"],
     },
   ],
-  *check({ ledgers, campaign }) {
+  check({ ledgers, campaign }, report) {
     const repeats = ledgers.flatMap((ledger) =>
       ledger.items.flatMap((item, index) =>
         item.repeatOf === undefined || item.state === "ahead" ? [] : [{ item, index, ledger }],
@@ -124,7 +124,7 @@ export const repeatResolves = defineSetRule<Facts>({
     for (const { item, index, ledger } of repeats) {
       const facts = troubleOf(item, known, listed, alike);
       const place = inItem(ledger, index, "repeat_of");
-      if (facts) yield { place, facts, unit: ledger.unit.code, item: item.id };
+      if (facts) report({ place, facts, unit: ledger.unit.code, item: item.id });
     }
   },
 });

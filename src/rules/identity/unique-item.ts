@@ -73,7 +73,7 @@ items:
       reports: ["2:9 /items/0/id"],
     },
   ],
-  *check({ ledgers }) {
+  check({ ledgers }, report) {
     const seen = new Map<ItemId, Omit<Facts, "item">>();
     for (const ledger of ledgers) {
       for (const [index, { id }] of ledger.items.entries()) {
@@ -87,7 +87,7 @@ items:
         if (!earlier) continue;
 
         const place = inItem(ledger, index, "id");
-        yield { place, facts: { item: id, ...facts }, unit: ledger.unit.code, item: id };
+        report({ place, facts: { item: id, ...facts }, unit: ledger.unit.code, item: id });
       }
     }
   },

@@ -51,7 +51,7 @@ items: []
       reports: ["1:15 /unit/code"],
     },
   ],
-  *check({ ledgers, unreadable }) {
+  check({ ledgers, unreadable }, report) {
     const units = new Map<UnitCode, { readonly files: string[]; readonly ledgers: LedgerDigest[] }>();
     const filesOf = (unit: UnitCode) => {
       const known = units.get(unit) ?? { files: [], ledgers: [] };
@@ -71,7 +71,7 @@ items: []
       for (const ledger of readable.length > 1 ? readable.slice(1) : readable) {
         const { code, name } = ledger.unit;
         const others = files.filter((file) => file !== ledger.file);
-        yield { place: inLedger(ledger, "unit", "code"), facts: { unit: code, name, others }, unit: code };
+        report({ place: inLedger(ledger, "unit", "code"), facts: { unit: code, name, others }, unit: code });
       }
     }
   },

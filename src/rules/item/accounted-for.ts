@@ -89,14 +89,14 @@ export const accountedFor = defineItemRule<Facts>({
       reports: ["2:5 /items/0"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status !== "unaccounted") return;
 
     const gaps = lists(item).map((list) => gapOf(list, assessment));
-    yield {
+    report({
       place: keyOf(item.place),
       facts: { item: item.id, gaps, nearest: nearestOf(item, assessment) },
-    };
+    });
   },
 });
 

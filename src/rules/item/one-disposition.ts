@@ -78,14 +78,14 @@ export const oneDisposition = defineItemRule<Facts>({
       reports: [],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { item } = context;
     const completion = claimedCompletion(context);
     if (!completion || !item.justification) return;
 
-    yield {
+    report({
       place: keyOf(item.justification.place),
       facts: { item: item.id, completed: completion.date },
-    };
+    });
   },
 });

@@ -56,11 +56,11 @@ items:
       reports: ["1:1 /rules"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { place, unit } = context.ledger;
     const rectified = context.items.filter(({ assessment }) => assessment.status === "rectified").length;
     if (rectified === 0 || rulesOn(context).length > 0) return;
 
-    yield { place: within(place, "rules"), facts: { unit: unit.code, rectified } };
+    report({ place: within(place, "rules"), facts: { unit: unit.code, rectified } });
   },
 });

@@ -72,7 +72,7 @@ export const carriedOut = defineLedgerRule<Facts>({
       reports: ["2:5 /rules/0/carried_out", "11:9 /rules/1/carried_out/0/date"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     for (const rule of rulesOn(context)) {
       const problem = problemOf(rule, context.asOf);
       if (!problem) continue;
@@ -84,7 +84,7 @@ export const carriedOut = defineLedgerRule<Facts>({
         untold: within(records, 0, "record"),
         ahead: within(records, 0, "date"),
       }[problem];
-      yield { place, facts: { rule: rule.id, problem } };
+      report({ place, facts: { rule: rule.id, problem } });
     }
   },
 });

@@ -56,12 +56,12 @@ export const established = defineLedgerRule<Facts>({
       reports: ["2:5 /rules/0/document_no", "4:7 /rules/1/document_no"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     for (const { place, id, documentNo, establishedOn } of rulesOn(context)) {
       const given = { document_no: documentNo, established_on: establishedOn };
       const missing = (["document_no", "established_on"] as const).filter((name) => !given[name]);
       const [first] = missing;
-      if (first) yield { place: within(place, first), facts: { rule: id, missing } };
+      if (first) report({ place: within(place, first), facts: { rule: id, missing } });
     }
   },
 });

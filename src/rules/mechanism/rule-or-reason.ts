@@ -55,9 +55,9 @@ items:
       reports: ["2:5 /items/0/rules"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status === "withdrawn" || item.rules.length > 0 || item.noRuleNeeded) return;
 
-    yield { place: within(item.place, "rules"), facts: { item: item.id } };
+    report({ place: within(item.place, "rules"), facts: { item: item.id } });
   },
 });

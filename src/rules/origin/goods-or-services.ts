@@ -49,10 +49,10 @@ export const goodsOrServices = defineItemRule<Facts>({
       reports: ["6:58 /items/0/project/kind"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     const { origin, project } = item;
     if (project?.kind !== "works" || origin === "self_selected" || assessment.status === "withdrawn") return;
 
-    yield { place: within(project.place, "kind"), facts: { item: item.id } };
+    report({ place: within(project.place, "kind"), facts: { item: item.id } });
   },
 });

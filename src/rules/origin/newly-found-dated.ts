@@ -44,9 +44,9 @@ export const newlyFoundDated = defineItemRule<Facts>({
       reports: ["6:5 /items/0/found/date"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (item.origin !== "newly_found" || assessment.status === "withdrawn" || item.found?.date) return;
 
-    yield { place: within(item.place, "found", "date"), facts: { item: item.id } };
+    report({ place: within(item.place, "found", "date"), facts: { item: item.id } });
   },
 });

@@ -50,15 +50,15 @@ export const newlyFoundHandled = defineItemRule<Facts>({
       reports: ["2:5 /items/0/handling"],
     },
   ],
-  *check({ item, assessment, asOf }) {
+  check({ item, assessment, asOf }, report) {
     const { origin, handling } = item;
     if (origin !== "newly_found" || assessment.status === "withdrawn") return;
     if (handling.some((act) => isDecided(act, asOf))) return;
 
-    yield {
+    report({
       place: within(item.place, "handling"),
       facts: { item: item.id, decided_later: handling.length > 0 },
-    };
+    });
   },
 });
 

@@ -102,7 +102,7 @@ export const prescribedCategory = defineItemRule<Facts>({
       reports: ["5:14 /items/0/subtype"],
     },
   ],
-  *check({ item, assessment, campaign }) {
+  check({ item, assessment, campaign }, report) {
     if (item.origin !== "prescribed" || assessment.status === "withdrawn") return;
 
     // A category that the campaign does not know is told by `identity/known-reference`.
@@ -113,10 +113,10 @@ export const prescribedCategory = defineItemRule<Facts>({
       const { id, title } = category;
       const prescribed = campaign.categories.filter((other) => other.prescribed).map((other) => other.id);
       const facts = { case: "category", item: item.id, category: id, title, prescribed } as const;
-      yield { place: within(item.place, "category"), facts };
+      report({ place: within(item.place, "category"), facts });
     }
 
     const facts = straySubtype(item, category, campaign);
-    if (facts) yield { place: within(item.place, "subtype"), facts };
+    if (facts) report({ place: within(item.place, "subtype"), facts });
   },
 });

@@ -107,7 +107,7 @@ base_list:
       reports: ["10:13 /items/1/origin"],
     },
   ],
-  *check({ ledger, items, campaign: { baseList } }) {
+  check({ ledger, items, campaign: { baseList } }, report) {
     const selfSelected = items.filter(
       ({ item, assessment }) => item.origin === "self_selected" && assessment.status !== "withdrawn",
     );
@@ -125,9 +125,9 @@ base_list:
     const count = { unit, name, self_selected: selfSelected.length };
 
     // A base list that has nothing of the unit leaves it free to choose.
-    if (!expected && prescribed.size === 0) yield { place, facts: { case: "none_prescribed", ...count } };
+    if (!expected && prescribed.size === 0) report({ place, facts: { case: "none_prescribed", ...count } });
 
     const missing = expected?.filter((id) => !prescribed.has(id)) ?? [];
-    if (missing.length > 0) yield { place, facts: { case: "base_items_missing", ...count, missing } };
+    if (missing.length > 0) report({ place, facts: { case: "base_items_missing", ...count, missing } });
   },
 });

@@ -56,13 +56,13 @@ export const rectifiedHasEffect = defineItemRule<Facts>({
       reports: ["6:5 /items/0/completion/effect"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const completion = claimedCompletion(context);
     if (!completion || completion.effect !== undefined) return;
 
-    yield {
+    report({
       place: within(completion.place, "effect"),
       facts: { item: context.item.id, completed: completion.date },
-    };
+    });
   },
 });

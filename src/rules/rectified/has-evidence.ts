@@ -132,7 +132,7 @@ export const rectifiedHasEvidence = defineItemRule<Facts>({
       reports: ["7:5 /items/0/evidence"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { item, evidence, asOf } = context;
     const completion = claimedCompletion(context);
     if (!completion) return;
@@ -143,9 +143,9 @@ export const rectifiedHasEvidence = defineItemRule<Facts>({
     });
     if (pieces.length < item.evidence.length) return;
 
-    yield {
+    report({
       place: keyOf(within(item.place, "evidence")),
       facts: { item: item.id, completed: completion.date, pieces },
-    };
+    });
   },
 });

@@ -64,13 +64,13 @@ export const rectifiedHasResult = defineItemRule<Facts>({
       reports: [],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const completion = claimedCompletion(context);
     if (!completion || completion.result !== undefined) return;
 
-    yield {
+    report({
       place: within(completion.place, "result"),
       facts: { item: context.item.id, completed: completion.date },
-    };
+    });
   },
 });

@@ -64,12 +64,12 @@ export const immediateDone = defineItemRule<Facts>({
       reports: ["6:15 /items/0/disposal"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { item, assessment } = context;
     const isSettled = assessment.status === "withdrawn" || assessment.status === "unrectifiable";
     if (item.disposal !== "immediate" || isSettled) return;
     if (claimedCompletion(context) || assessment.due) return;
 
-    yield { place: within(item.place, "disposal"), facts: { item: item.id } };
+    report({ place: within(item.place, "disposal"), facts: { item: item.id } });
   },
 });

@@ -74,7 +74,7 @@ export const measuresCompleted = defineItemRule<Facts>({
       reports: ["7:11 /items/0/measures/0/completed_on", "8:59 /items/0/measures/1/completed_on"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { item, asOf } = context;
     const completion = claimedCompletion(context);
     if (!completion) return;
@@ -82,7 +82,7 @@ export const measuresCompleted = defineItemRule<Facts>({
     for (const [index, { due, completedOn, id, place }] of item.measures.entries()) {
       if (due === undefined || (completedOn && hasHappened(completedOn, asOf))) continue;
 
-      yield {
+      report({
         place: within(place, "completed_on"),
         facts: {
           item: item.id,
@@ -92,7 +92,7 @@ export const measuresCompleted = defineItemRule<Facts>({
           completed_on: completedOn ?? null,
           as_of: asOf,
         },
-      };
+      });
     }
   },
 });

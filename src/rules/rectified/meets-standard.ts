@@ -64,13 +64,13 @@ export const meetsStandard = defineItemRule<Facts>({
       reports: [],
     },
   ],
-  *check({ item, campaign, assessment }) {
+  check({ item, campaign, assessment }, report) {
     if (item.origin !== "prescribed" || assessment.status === "withdrawn") return;
     if (item.standard?.documentNo !== undefined) return;
 
-    yield {
+    report({
       place: within(item.place, "standard", "document_no"),
       facts: { item: item.id, such_as: campaign.standards[0]?.documentNo ?? null },
-    };
+    });
   },
 });

@@ -95,18 +95,18 @@ standards:
       reports: ["6:30 /items/0/standard/document_no"],
     },
   ],
-  *check({ ledgers, campaign }) {
+  check({ ledgers, campaign }, report) {
     for (const [key, { ledger, index, documentNo }] of firstNaming(ledgers)) {
       const known = standardOf(key, campaign);
       const item = ledger.items[index]?.id;
       if (item === undefined || (known && known.clauses.length > 0)) continue;
 
-      yield {
+      report({
         place: inItem(ledger, index, "standard", "document_no"),
         facts: { item, document_no: documentNo, title: known?.title ?? null },
         unit: ledger.unit.code,
         item,
-      };
+      });
     }
   },
 });

@@ -45,11 +45,11 @@ items: []
       reports: ["1:25 /report/submitted_on"],
     },
   ],
-  *check({ deadline: { units, boundary } }) {
+  check({ deadline: { units, boundary } }, report) {
     for (const { unit, name, due, onBoundary, place } of units) {
       if (!onBoundary || !place) continue;
 
-      yield { place, unit, facts: { unit, name, due, strict: addDays(due, -1), boundary } };
+      report({ place, unit, facts: { unit, name, due, strict: addDays(due, -1), boundary } });
     }
   },
 });

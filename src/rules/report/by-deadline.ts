@@ -121,7 +121,7 @@ items: []
       reports: ["campaign.yaml:9:5 /units/1"],
     },
   ],
-  *check(set) {
+  check(set, report) {
     const { units, boundary } = set.deadline;
     for (const row of units) {
       const standing = standingOf(row);
@@ -129,7 +129,7 @@ items: []
       if (!standing || !place) continue;
 
       const { unit, name, due, days } = row;
-      yield { place, unit, facts: { unit, name, due, boundary, days, ...standing } };
+      report({ place, unit, facts: { unit, name, due, boundary, days, ...standing } });
     }
   },
 });

@@ -86,11 +86,11 @@ items:
       reports: [],
     },
   ],
-  *check({ deadline }) {
+  check({ deadline }, report) {
     for (const { unit, name, submittedOn, complete, gaps, place } of deadline.units) {
       if (complete !== false || !submittedOn || !place) continue;
 
-      yield { place, unit, facts: { unit, name, submitted_on: submittedOn, gaps } };
+      report({ place, unit, facts: { unit, name, submitted_on: submittedOn, gaps } });
     }
   },
 });

@@ -56,14 +56,14 @@ items: []
       reports: ["2:1 /first_responsible/post"],
     },
   ],
-  *check({ ledger: { place, unit, firstResponsible: first } }) {
+  check({ ledger: { place, unit, firstResponsible: first } }, report) {
     const missing = !first?.name ? (first?.post ? "name" : "both") : first.post ? undefined : "post";
     if (!missing) return;
 
     const whole = within(place, "first_responsible");
-    yield {
+    report({
       place: missing === "both" ? whole : within(whole, missing),
       facts: { unit: unit.code, missing },
-    };
+    });
   },
 });

@@ -47,9 +47,9 @@ export const leader = defineItemRule<Facts>({
       reports: ["6:5 /items/0/responsible/leader"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status === "withdrawn" || item.responsible?.leader) return;
 
-    yield { place: within(item.place, "responsible", "leader"), facts: { item: item.id } };
+    report({ place: within(item.place, "responsible", "leader"), facts: { item: item.id } });
   },
 });

@@ -88,15 +88,15 @@ export const namedPerson = defineItemRule<Facts>({
       reports: ["6:28 /items/0/responsible/person"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status === "withdrawn") return;
 
     const person = item.responsible?.person;
     const place = within(item.place, "responsible", "person");
     if (person === undefined) {
-      yield { place, facts: { item: item.id, problem: "absent" } };
+      report({ place, facts: { item: item.id, problem: "absent" } });
     } else if (namesOnlyDepartments(person)) {
-      yield { place, facts: { item: item.id, problem: "department", person }, severity: "warning" };
+      report({ place, facts: { item: item.id, problem: "department", person }, severity: "warning" });
     }
   },
 });

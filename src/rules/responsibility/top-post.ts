@@ -76,22 +76,22 @@ items:
       reports: ["1:28 /first_responsible/name"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { unit, firstResponsible: first } = context.ledger;
     if (first?.post && !looksLikeTopPost(first.post, unit.name)) {
-      yield {
+      report({
         place: within(first.place, "post"),
         facts: { problem: "post", unit: unit.code, post: first.post },
-      };
+      });
     }
     if (!first?.name) return;
 
     const items = itemsOnlyHandled(first.name, context);
     if (items.length > 0) {
-      yield {
+      report({
         place: within(first.place, "name"),
         facts: { problem: "only_handler", unit: unit.code, name: first.name, items },
-      };
+      });
     }
   },
 });

@@ -41,9 +41,9 @@ unit: { code: "017", name: 市教育局, level: city }
       reports: ["2:1 /unit/working_body"],
     },
   ],
-  *check({ ledger: { unit } }) {
+  check({ ledger: { unit } }, report) {
     if (unit.workingBody) return;
 
-    yield { place: within(unit.place, "working_body"), facts: { unit: unit.code } };
+    report({ place: within(unit.place, "working_body"), facts: { unit: unit.code } });
   },
 });

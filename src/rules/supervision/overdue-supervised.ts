@@ -71,13 +71,13 @@ export const overdueSupervised = defineItemRule<Facts>({
       reports: ["2:5 /items/0/supervision", "16:5 /items/1/supervision/by"],
     },
   ],
-  *check({ item, assessment: { timeliness, due, daysLeft }, asOf }) {
+  check({ item, assessment: { timeliness, due, daysLeft }, asOf }, report) {
     if (timeliness !== "overdue" || due === undefined || daysLeft === undefined) return;
 
     const missing = missingOf(item, asOf);
     if (!missing) return;
 
-    yield { place: placeOf(missing, item), facts: { item: item.id, due, days: -daysLeft, missing } };
+    report({ place: placeOf(missing, item), facts: { item: item.id, due, days: -daysLeft, missing } });
   },
 });
 

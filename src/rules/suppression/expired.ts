@@ -51,13 +51,13 @@ export const suppressionExpired = defineSuppressionRule<Facts>({
       reports: ["taizhang.config.yaml:4:105 /suppressions/0/expires"],
     },
   ],
-  *check({ entry, asOf, covers, sight }) {
+  check({ entry, asOf, covers, sight }, report) {
     const { expires } = entry;
     if (expires === undefined || asOf <= expires) return;
     if (sight === "unseen" && covers === 0) return;
 
     const facts = { ...subjectOf(entry), expires, as_of: asOf, findings: covers };
-    yield { place: within(entry.place, "expires"), facts };
+    report({ place: within(entry.place, "expires"), facts });
   },
 });
 

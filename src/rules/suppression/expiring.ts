@@ -47,7 +47,7 @@ export const suppressionExpiring = defineSuppressionRule<Facts>({
       reports: ["taizhang.config.yaml:4:105 /suppressions/0/expires"],
     },
   ],
-  *check({ entry, asOf, covers, campaign }) {
+  check({ entry, asOf, covers, campaign }, report) {
     const { expires } = entry;
     if (expires === undefined) return;
 
@@ -55,7 +55,7 @@ export const suppressionExpiring = defineSuppressionRule<Facts>({
     if (covers === 0 || days < 0 || days > (campaign.thresholds.dueSoon[0] ?? 0)) return;
 
     const facts = { ...subjectOf(entry), expires, days, findings: covers };
-    yield { place: within(entry.place, "expires"), facts };
+    report({ place: within(entry.place, "expires"), facts });
   },
 });
 

@@ -122,20 +122,20 @@ findings:
       reports: [],
     },
   ],
-  *check({ entry, asOf, covers, ...seen }) {
+  check({ entry, asOf, covers, ...seen }, report) {
     if (covers > 0 || seen.sight === "unseen") return;
     if (entry.expires !== undefined && asOf > entry.expires) return;
 
     const facts = { ...subjectOf(entry), as_of: asOf };
     switch (seen.sight) {
       case "seen":
-        yield { place: within(entry.place, "rule"), facts: { ...facts, case: "nothing_found" } };
+        report({ place: within(entry.place, "rule"), facts: { ...facts, case: "nothing_found" } });
         return;
       case "unknown_unit":
       case "unknown_item": {
         const key = seen.sight === "unknown_unit" ? "unit" : "item";
         const { suggestion } = seen;
-        yield { place: within(entry.place, key), facts: { ...facts, case: seen.sight, suggestion } };
+        report({ place: within(entry.place, key), facts: { ...facts, case: seen.sight, suggestion } });
       }
     }
   },

@@ -72,12 +72,12 @@ export const boilerplate = defineLedgerRule<Facts>({
       reports: ["6:25 /items/0/measures/0/text", "7:35 /items/0/justification/explanation"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     for (const { field, text, place, items } of repeatedTexts(context)) {
       const [first] = [...items];
       if (first === undefined || items.size < many[field]) continue;
 
-      yield { place, facts: { field, text: shortened(text), items: [...items] }, item: first };
+      report({ place, facts: { field, text: shortened(text), items: [...items] }, item: first });
     }
   },
 });

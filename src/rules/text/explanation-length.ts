@@ -55,7 +55,7 @@ export const explanationLength = defineItemRule<Facts>({
       reports: ["8:20 /items/0/justification/explanation"],
     },
   ],
-  *check({ item, assessment, campaign }) {
+  check({ item, assessment, campaign }, report) {
     const { justification } = item;
     if (assessment.status === "withdrawn" || justification?.explanation === undefined) return;
 
@@ -63,7 +63,7 @@ export const explanationLength = defineItemRule<Facts>({
     const length = charactersIn(justification.explanation);
     if (length >= least) return;
 
-    yield { place: within(justification.place, "explanation"), facts: { item: item.id, length, least } };
+    report({ place: within(justification.place, "explanation"), facts: { item: item.id, length, least } });
   },
 });
 

@@ -75,22 +75,23 @@ items:
       ],
     },
   ],
-  *check({ ledger, items }) {
-    yield* observations(ledgerTexts(ledger), () => [], null);
-    for (const { item } of items) yield* observations(itemTexts(item), () => codesOf(item), item.id);
+  check({ ledger, items }, report) {
+    reportNumbers(report, ledgerTexts(ledger), () => [], null);
+    for (const { item } of items) reportNumbers(report, itemTexts(item), () => codesOf(item), item.id);
   },
 });
 
-function* observations(
+function reportNumbers(
+  report: (observation: Observation<Facts>) => void,
   texts: readonly FreeText[],
   codes: () => readonly string[],
   item: ItemId | null,
-): Iterable<Observation<Facts>> {
+): void {
   for (const free of texts) {
     if (!mayHoldPersonalNumber(free.text)) continue;
 
     const numbers = personalNumbersIn(free.text, codes());
     const owner = item === null ? {} : { item };
-    if (numbers.length > 0) yield { place: placeOf(free), facts: { item, numbers }, ...owner };
+    if (numbers.length > 0) report({ place: placeOf(free), facts: { item, numbers }, ...owner });
   }
 }

@@ -54,12 +54,12 @@ export const sloganMeasure = defineItemRule<Facts>({
       reports: ["7:17 /items/0/measures/0/text", "8:17 /items/0/measures/1/text"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (assessment.status === "withdrawn") return;
 
     for (const { place, text } of item.measures) {
       const slogans = text === undefined ? undefined : slogansOf(text);
-      if (slogans) yield { place: within(place, "text"), facts: { item: item.id, slogans } };
+      if (slogans) report({ place: within(place, "text"), facts: { item: item.id, slogans } });
     }
   },
 });

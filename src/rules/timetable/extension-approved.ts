@@ -88,7 +88,7 @@ export const extensionApproved = defineItemRule<Facts>({
       reports: ["9:11 /items/0/timetable/extensions/0/approved_by"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (!isUnfinished(assessment)) return;
 
     for (const [index, extension] of (item.timetable?.extensions ?? []).entries()) {
@@ -96,10 +96,10 @@ export const extensionApproved = defineItemRule<Facts>({
       const [first] = missing;
       if (first === undefined) continue;
 
-      yield {
+      report({
         place: within(extension.place, first),
         facts: { item: item.id, number: index + 1, to: extension.to ?? null, missing },
-      };
+      });
     }
   },
 });

@@ -127,14 +127,14 @@ export const hasDeadline = defineItemRule<Facts>({
       reports: ["6:28 /items/0/timetable/due_text", "11:28 /items/1/timetable/due_text"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (!isUnfinished(assessment) || assessment.due) return;
 
     const dueText = item.timetable?.dueText;
-    yield {
+    report({
       place: within(item.place, "timetable", dueText === undefined ? "due" : "due_text"),
       facts: { item: item.id, wording: wordingOf(item), due_text: dueText ?? null },
-    };
+    });
   },
 });
 

@@ -68,12 +68,12 @@ export const hasMeasure = defineItemRule<Facts>({
       reports: ["6:5 /items/0/measures"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (!isUnfinished(assessment) || item.measures.some(({ text }) => text !== undefined)) return;
 
-    yield {
+    report({
       place: keyOf(within(item.place, "measures")),
       facts: { item: item.id, blank: item.measures.length },
-    };
+    });
   },
 });

@@ -70,7 +70,7 @@ export const milestoneWithinDeadline = defineItemRule<Facts>({
       reports: ["8:38 /items/0/measures/0/due", "13:39 /items/0/timetable/milestones/1/due"],
     },
   ],
-  *check({ item, assessment, asOf }) {
+  check({ item, assessment, asOf }, report) {
     const deadline = assessment.due;
     if (!isUnfinished(assessment) || !deadline) return;
 
@@ -78,7 +78,7 @@ export const milestoneWithinDeadline = defineItemRule<Facts>({
       const isDone = completedOn !== undefined && hasHappened(completedOn, asOf);
       if (isDone || due === undefined || due <= deadline) continue;
 
-      yield { place: within(place, "due"), facts: { item: item.id, step: name, due, deadline } };
+      report({ place: within(place, "due"), facts: { item: item.id, step: name, due, deadline } });
     }
   },
 });

@@ -91,13 +91,13 @@ export const notOverdue = defineItemRule<Facts>({
       reports: [],
     },
   ],
-  *check({ item, assessment, asOf }) {
+  check({ item, assessment, asOf }, report) {
     const { due } = assessment;
     if (!isUnfinished(assessment) || !due || due >= asOf) return;
 
-    yield {
+    report({
       place: deadlinePlace(item, asOf),
       facts: { item: item.id, due, days: daysBetween(due, asOf), as_of: asOf },
-    };
+    });
   },
 });

@@ -74,17 +74,17 @@ export const stagedMilestones = defineItemRule<Facts>({
       reports: ["2:5 /items/0/timetable/milestones"],
     },
   ],
-  *check({ item, assessment }) {
+  check({ item, assessment }, report) {
     if (!isUnfinished(assessment) || item.disposal !== "staged") return;
 
     const milestones = item.timetable?.milestones ?? [];
     const dated = milestones.filter(({ due }) => due !== undefined).length;
     if (dated >= 2) return;
 
-    yield {
+    report({
       place: keyOf(within(item.place, "timetable", "milestones")),
       facts: { item: item.id, milestones: milestones.length, dated },
-    };
+    });
   },
 });
 

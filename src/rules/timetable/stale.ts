@@ -102,7 +102,7 @@ export const stale = defineItemRule<Facts>({
       reports: ["2:5 /items/0/log", "9:5 /items/1/log"],
     },
   ],
-  *check({ item, assessment, campaign, asOf }) {
+  check({ item, assessment, campaign, asOf }, report) {
     if (assessment.status !== "in_progress") return;
 
     const limit = campaign.thresholds.staleDays;
@@ -112,7 +112,7 @@ export const stale = defineItemRule<Facts>({
     const days = since && daysBetween(lastDay(since), asOf);
     if (days !== undefined && days <= limit) return;
 
-    yield {
+    report({
       place: keyOf(within(item.place, "log")),
       facts: {
         item: item.id,
@@ -122,6 +122,6 @@ export const stale = defineItemRule<Facts>({
         limit,
         as_of: asOf,
       },
-    };
+    });
   },
 });

@@ -71,12 +71,12 @@ items:
       reports: [],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { item } = context;
     const justification = standingJustification(context);
     if (justification?.reason !== "contract_performed") return;
     if (item.handling.length > 0 || item.rules.length > 0) return;
 
-    yield { place: keyOf(within(item.place, "handling")), facts: { item: item.id } };
+    report({ place: keyOf(within(item.place, "handling")), facts: { item: item.id } });
   },
 });

@@ -86,15 +86,15 @@ export const unrectifiableHasEvidence = defineItemRule<Facts>({
       reports: ["11:7 /items/0/justification/evidence"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { item, evidence, asOf } = context;
     const justification = standingJustification(context);
     if (!justification || justifyingEvidence(item, evidence, asOf).length > 0) return;
 
-    yield {
+    report({
       place: keyOf(within(justification.place, "evidence")),
       facts: { item: item.id, pieces: flawsOf(justification, context) },
-    };
+    });
   },
 });
 

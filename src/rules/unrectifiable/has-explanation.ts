@@ -53,10 +53,10 @@ export const hasExplanation = defineItemRule<Facts>({
       reports: ["8:20 /items/0/justification/explanation"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const justification = standingJustification(context);
     if (!justification || justification.explanation !== undefined) return;
 
-    yield { place: within(justification.place, "explanation"), facts: { item: context.item.id } };
+    report({ place: within(justification.place, "explanation"), facts: { item: context.item.id } });
   },
 });

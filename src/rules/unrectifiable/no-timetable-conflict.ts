@@ -65,12 +65,12 @@ export const noTimetableConflict = defineItemRule<Facts>({
       reports: ["6:23 /items/0/timetable/due"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { item, assessment, asOf } = context;
     const { status, due } = assessment;
     if (status !== "unrectifiable" || !due || claimedCompletion(context) || !isOpen(item, asOf)) return;
 
-    yield { place: deadlinePlace(item, asOf), facts: { item: item.id, due } };
+    report({ place: deadlinePlace(item, asOf), facts: { item: item.id, due } });
   },
 });
 

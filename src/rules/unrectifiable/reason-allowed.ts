@@ -78,18 +78,18 @@ export const reasonAllowed = defineItemRule<Facts>({
       reports: ["6:5 /items/0/justification/reason"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { item, campaign } = context;
     const justification = standingJustification(context);
     if (!justification || campaign.reasons.some(({ id }) => id === justification.reason)) return;
 
-    yield {
+    report({
       place: within(justification.place, "reason"),
       facts: {
         item: item.id,
         reason: justification.reason ?? null,
         allowed: campaign.reasons.map(({ id, title }) => ({ id, title })),
       },
-    };
+    });
   },
 });

@@ -60,15 +60,15 @@ export const reviewDue = defineItemRule<Facts>({
       reports: ["9:18 /items/0/justification/review_by"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const { item, asOf } = context;
     const justification = standingJustification(context);
     const reviewBy = justification?.reviewBy;
     if (!justification || !reviewBy || reviewBy >= asOf) return;
 
-    yield {
+    report({
       place: within(justification.place, "review_by"),
       facts: { item: item.id, review_by: reviewBy, days: daysBetween(reviewBy, asOf), as_of: asOf },
-    };
+    });
   },
 });

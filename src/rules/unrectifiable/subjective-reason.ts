@@ -58,16 +58,16 @@ export const subjectiveReason = defineItemRule<Facts>({
       reports: ["8:20 /items/0/justification/explanation"],
     },
   ],
-  *check(context) {
+  check(context, report) {
     const justification = standingJustification(context);
     if (!justification?.explanation) return;
 
     const excuses = subjectiveExcusesIn(justification.explanation);
     if (excuses.length === 0) return;
 
-    yield {
+    report({
       place: within(justification.place, "explanation"),
       facts: { item: context.item.id, excuses },
-    };
+    });
   },
 });
