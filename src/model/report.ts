@@ -153,8 +153,9 @@ export type Spot = {
   readonly endColumn: number;
   /** The text of the line that it begins on; null: there is none to show. Of a very long line what stands around it. */
   readonly sourceLine: string | null;
-  /** The text of the line that it ends on; null: the same line, or there is none to show. */
-  readonly endSourceLine: string | null;
+  /** The two columns as the bytes of the file count them, in UTF-8. */
+  readonly byteColumn: number;
+  readonly endByteColumn: number;
   /** UTF-16 units of the line that are left out before `sourceLine`; absent: none. */
   readonly sourceOffset?: number;
 };

@@ -1,3 +1,5 @@
+import { markBytes, startsWithMark } from "../text/utf8.js";
+
 /** `offset`: of the first byte that is wrong, from 0. */
 export type Decoded =
   | { readonly text: string; readonly encoding: "utf-8" | "gb18030" }
@@ -18,7 +20,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const nul = bytes.indexOf(0);
   if (nul !== -1) return refused(looksLikeUtf16(bytes) ? "utf-16" : "binary", nul);
 
-  const content = bytes.subarray(startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0);
+  const content = bytes.subarray(startsWithMark(bytes) ? markBytes : 0);
   const text = decodeStrictly("utf-8", content);
   if (text !== undefined) return { text, encoding: "utf-8" };
 

@@ -4,6 +4,7 @@ import type { FileKind } from "../model/report.js";
 import type { Source, UnreadableLedger, UnreadSource } from "../model/source.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import { rootOf } from "../text/place.js";
+import { startsWithMark } from "../text/utf8.js";
 import { checkSchema, isMisshapen } from "./check-schema.js";
 import { decode } from "./decode.js";
 import { fieldsAt, requiredText } from "./fields.js";
@@ -69,7 +70,9 @@ export function readFile(source: Source | UnreadSource, limits: ReadingLimits): 
     decoded.encoding === "gb18030"
       ? [{ rule: "read/legacy-encoding", place: rootOf(path), facts: { encoding: "gb18030" } }]
       : [];
-  const { document, sound, problems: ofText } = parseDocument(path, decoded.text, limits.reader ?? "auto");
+  const parsed = parseDocument(path, decoded.text, limits.reader ?? "auto");
+  const { sound, problems: ofText } = parsed;
+  const document = startsWithMark(bytes) ? { ...parsed.document, hasMark: true as const } : parsed.document;
   const known = [...legacy, ...ofText];
   const kind = kindOf(document.value);
   if (!sound) {

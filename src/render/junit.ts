@@ -57,7 +57,9 @@ function caseLines(path: string, outcome: Outcome, locale: Locale): string[] {
   const line = outcome.kind === "finding" ? outcome.finding.line : undefined;
   // What stands before the last dot is a package to the readers of this format.
   const classname = path.replace(/\.ya?ml$/i, "");
-  const head = `    <testcase${attributes({ name: outcome.name, classname, file: path, line, time: 0 })}`;
+  // What is said of the run as a whole is in no file.
+  const file = outcome.kind === "failure" ? undefined : path;
+  const head = `    <testcase${attributes({ name: outcome.name, classname, file, line, time: 0 })}`;
   const inside = insideOf(outcome, locale);
   return inside === undefined ? [`${head}/>`] : [`${head}>`, `      ${inside}`, "    </testcase>"];
 }
@@ -65,21 +67,26 @@ function caseLines(path: string, outcome: Outcome, locale: Locale): string[] {
 function insideOf(outcome: Outcome, locale: Locale): string | undefined {
   if (outcome.kind === "passed") return undefined;
   if (outcome.kind !== "finding") {
-    return `<${outcome.kind}${attributes({ message: outcome.message, type: outcome.name })}/>`;
+    return element(outcome.kind, { message: outcome.message, type: outcome.name }, outcome.message);
   }
 
   const { finding } = outcome;
   const { rule, message } = finding;
   const advice = adviceOf(finding, locale);
-  const body = escapeXml([placeOf(finding), message, advice].join("\n"));
+  const body = [placeOf(finding), message, advice].join("\n");
   switch (resultOf(outcome)) {
     case "failure":
-      return `<failure${attributes({ message, type: rule })}>${body}</failure>`;
+      return element("failure", { message, type: rule }, body);
     case "skipped":
-      return `<skipped${attributes({ message: `${message} (${advice})` })}/>`;
+      return element("skipped", { message: `${message} (${advice})` }, body);
     default:
-      return `<system-out>${body}</system-out>`;
+      return element("system-out", {}, body);
   }
+}
+
+/** GitLab shows the content and no `message`, Azure the `message`, Jenkins both. */
+function element(name: string, values: Readonly<Record<string, string>>, content: string): string {
+  return `<${name}${attributes(values)}>${escapeXml(content)}</${name}>`;
 }
 
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {

@@ -5,7 +5,6 @@ import { showHidden } from "../text/clean.js";
 import { toJson } from "./escape-json.js";
 import { adviceOf } from "./finding-text.js";
 import type { Renderer } from "./renderer.js";
-import { utf8Column } from "./utf8-column.js";
 
 const severityOf = { error: "ERROR", warning: "WARNING", info: "INFO" } as const satisfies Record<
   Severity,
@@ -42,9 +41,9 @@ function diagnosticOf(finding: ReportFinding, locale: Locale) {
   };
 }
 
-function rangeOf({ line, column, endLine, endColumn, sourceLine, endSourceLine }: ReportFinding) {
+function rangeOf({ line, byteColumn, endLine, endByteColumn }: ReportFinding) {
   return {
-    start: { line, column: utf8Column(sourceLine, column) },
-    end: { line: endLine, column: utf8Column(endSourceLine ?? sourceLine, endColumn) },
+    start: { line, column: byteColumn },
+    end: { line: endLine, column: endByteColumn },
   };
 }

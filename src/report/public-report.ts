@@ -95,7 +95,6 @@ function publicFinding(finding: ReportFinding, mask: Mask): ReportFinding {
       ]),
     ),
     sourceLine: null,
-    endSourceLine: null,
     suppressed: suppressed && publicSuppression(suppressed, unit, mask),
   };
 }

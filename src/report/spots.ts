@@ -1,7 +1,8 @@
 import type { Spot } from "../model/report.js";
 import { type LocatedDocument, locate } from "../text/located-document.js";
 import type { Place } from "../text/place.js";
-import { lineStartsOf, lineText, rangeOf } from "../text/position.js";
+import { lineStartsOf, lineText, type Position, rangeOf } from "../text/position.js";
+import { byteCounter, markBytes } from "../text/utf8.js";
 
 export type SpotOf = (place: Place) => Spot;
 
@@ -12,7 +13,8 @@ const beginning: Spot = {
   endLine: 1,
   endColumn: 1,
   sourceLine: null,
-  endSourceLine: null,
+  byteColumn: 1,
+  endByteColumn: 1,
 };
 
 /** A line may be a whole file: so many units on either side are more than any terminal shows. */
@@ -22,11 +24,19 @@ const reach = 10_000;
 export function spotsIn(document: LocatedDocument | undefined): SpotOf {
   if (!document) return () => beginning;
 
+  const { text, hasMark } = document;
+  const bytesIn = byteCounter(text);
+  const byteColumn = (starts: readonly number[], { line, column }: Position): number => {
+    const lineStart = starts[line - 1] ?? 0;
+    const ofMark = hasMark && line === 1 ? markBytes : 0;
+    return ofMark + bytesIn(lineStart, lineStart + column - 1) + 1;
+  };
   let counted: readonly number[] | undefined;
   return (place) => {
-    counted ??= lineStartsOf(document.text);
-    const { start, end } = rangeOf(counted, locate(document, place));
-    const line = lineText(document.text, counted, start.line);
+    const starts = counted ?? lineStartsOf(text);
+    counted = starts;
+    const { start, end } = rangeOf(starts, locate(document, place));
+    const line = lineText(text, starts, start.line);
     const sourceOffset = Math.max(0, start.column - 1 - reach);
     return {
       line: start.line,
@@ -34,8 +44,8 @@ export function spotsIn(document: LocatedDocument | undefined): SpotOf {
       endLine: end.line,
       endColumn: end.column,
       sourceLine: line.slice(sourceOffset, start.column - 1 + reach),
-      endSourceLine:
-        end.line === start.line ? null : lineText(document.text, counted, end.line).slice(0, reach),
+      byteColumn: byteColumn(starts, start),
+      endByteColumn: byteColumn(starts, end),
       ...(sourceOffset > 0 && { sourceOffset }),
     };
   };

@@ -8,6 +8,8 @@ export type LocatedDocument = {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
+  /** The file begins with a byte order mark, which `text` leaves out; absent: it does not. */
+  readonly hasMark?: true;
   spanOf(pointer: string, part: "key" | "value"): Span | undefined;
 };
 

@@ -266,7 +266,15 @@ describe("merge refuses", () => {
     const [file, ...others] = rest;
     const withFile = (keys: object) => sealed([head, { file: { ...file?.["file"], ...keys } }, ...others]);
     const finding = { rule: "no/rule", severity: "error", pointer: "", line: 1, column: 1, endLine: 1 };
-    const whole = { ...finding, endColumn: 1, sourceLine: null, endSourceLine: null, unit: null, item: null };
+    const whole = {
+      ...finding,
+      endColumn: 1,
+      byteColumn: 1,
+      endByteColumn: 1,
+      sourceLine: null,
+      unit: null,
+      item: null,
+    };
     const told = { ...whole, facts: {}, fingerprint: "0".repeat(64) };
     const malformed = [
       sealed([head, "{"]),

@@ -9,7 +9,8 @@ import { parse } from "yaml";
 import { builtProgram, plainEnvironment, type Ran, root, run } from "../built-program.js";
 import { ledger, unaccountedItem } from "../cli/ledgers.js";
 import { blocksOf, textOf } from "../docs/console-blocks.js";
-import { issuesIn, readers, suitesIn } from "../render/read-formats.js";
+import { issuesIn } from "../render/gitlab-schema.js";
+import { readers, suitesIn } from "../render/read-formats.js";
 
 /** The recipes as the pages give them, each in a repository of ledgers of its own, with the packed program. */
 let home = "";

@@ -130,7 +130,8 @@ export function aFinding(changes: Partial<ReportFinding> = {}): ReportFinding {
     suppressed: null,
     fails: (changes.severity ?? "error") === "error" && !changes.suppressed,
     sourceLine: "    status_as_reported: 整改到位 # 见附件1",
-    endSourceLine: null,
+    byteColumn: changes.column ?? 25,
+    endByteColumn: changes.endColumn ?? 37,
     ...changes,
   };
 }

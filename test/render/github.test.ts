@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { error, notice, warning } from "@actions/core";
+import { describe, expect, test, vi } from "vitest";
 import type { Severity } from "../../src/model/finding.js";
 import type { Report, ReportFinding } from "../../src/model/report.js";
 import { github } from "../../src/render/github.js";
-import { aFinding, aReport, aStyle } from "./a-report.js";
+import { showHidden } from "../../src/text/clean.js";
+import { aFinding, aReport, aStyle, attacks } from "./a-report.js";
 import { commandIn, logLines } from "./workflow-log.js";
 
 function render(findings: readonly ReportFinding[], changes: Partial<Report> = {}): string[] {
@@ -87,3 +89,45 @@ test("what could not be opened is an error", () => {
     "0 units: 0 errors, 0 warnings, 0 info (as of 2018-06-09)",
   ]);
 });
+
+describe("GitHub's own library writes the same command", () => {
+  const writers = { error, warning, info: notice } as const;
+  const texts = [...attacks, "50% %0A :: , x", "]]>", "a,b=c::d|e", "100%25", "", "整改：“到位”，🏫"];
+
+  test.each(["error", "warning", "info"] as const)("for an %s", (severity) => {
+    for (const text of texts) {
+      const finding = aFinding({ severity, message: text, remedy: text, file: `units/${text}.yaml` });
+      const [line = ""] = render([finding]);
+      const properties = {
+        file: showHidden(finding.file),
+        startLine: finding.line,
+        endLine: finding.endLine,
+        startColumn: finding.column,
+        endColumn: finding.endColumn,
+        title: finding.rule,
+      };
+      const message = `${showHidden(text)}\nRemedy: ${showHidden(text)}`;
+      const written = printed(() => writers[severity](message, properties));
+      expect(parts(line)).toEqual(parts(written));
+    }
+  });
+});
+
+/** A command with its properties in one order: the library has another one than ours. */
+function parts(command: string): readonly (string | undefined)[] {
+  const [, name, properties = "", message] = /^::(\w+) (.*?)::(.*)$/.exec(command) ?? [];
+  return [name, ...properties.split(",").sort(), message];
+}
+
+function printed(speak: () => void): string {
+  const spy = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  try {
+    speak();
+    return spy.mock.calls
+      .map(([text]) => String(text))
+      .join("")
+      .replace(/\n$/, "");
+  } finally {
+    spy.mockRestore();
+  }
+}

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ReportFinding } from "../../src/model/report.js";
 import { rdjson } from "../../src/render/rdjson.js";
+import { run } from "../a-world.js";
 import { aFinding, aReport, aStyle } from "./a-report.js";
 
 function first(changes: Partial<ReportFinding>) {
@@ -30,21 +31,41 @@ test("a suppressed one is the least there is", () => {
   });
 });
 
-test.each<[string, Partial<ReportFinding>, readonly [number, number]]>([
-  [
-    "Chinese before it: three bytes a character",
-    { sourceLine: "状态: 整改", column: 5, endColumn: 7 },
-    [9, 15],
-  ],
-  ["an emoji: four bytes, two units", { sourceLine: "🏫: x", column: 5, endColumn: 6 }, [7, 8]],
-  ["ASCII", { sourceLine: "due: 1", column: 6, endColumn: 7 }, [6, 7]],
-  ["no line to count in", { sourceLine: null, column: 1, endColumn: 1 }, [1, 1]],
-  [
-    "an end on a line of its own",
-    { sourceLine: "a", column: 1, endLine: 33, endColumn: 3, endSourceLine: "整改x" },
-    [1, 7],
-  ],
-])("columns are bytes of UTF-8: %s", (_, changes, [start, end]) => {
-  const { range } = first({ line: 31, endLine: 31, ...changes }).location;
-  expect([range.start.column, range.end.column]).toEqual([start, end]);
+/** Where reviewdog is told to mark the findings of a rule, through the whole program. */
+async function rangesIn(text: string, rule: string): Promise<readonly unknown[]> {
+  const { stdout } = await run(["validate", "a.yaml", "--format", "rdjson"], { files: { "a.yaml": text } });
+  const { diagnostics }: { readonly diagnostics: readonly Diagnostic[] } = JSON.parse(stdout);
+  return diagnostics.filter(({ code }) => code.value === rule).map(({ location }) => location.range);
+}
+
+type Diagnostic = {
+  readonly code: { readonly value: string };
+  readonly location: { readonly range: unknown };
+};
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const mark = "\ufeff";
+
+describe("columns are bytes of UTF-8 in the file", () => {
+  test.each<[string, string, string]>([
+    ["ASCII", "kind: ledgers\n", "ledgers"],
+    ["Chinese before it: three bytes a character", '"状态": 1\nkind: ledger', '"状态"'],
+    ["an emoji: four bytes, two units", '{ "🏫整": 1, kind: ledger, x: 1 }\n', "x"],
+    ["the mark at the beginning of the file: three", `${mark}kind: ledgers\n`, "ledgers"],
+    ["on later lines nothing of it", `${mark}kind: ledger\n"状态": 1\n`, '"状态"'],
+    [
+      "a line longer than what is shown of one",
+      `{ "${"整改🏫".repeat(3000)}": 1, kind: ledger, x: 1 }\n`,
+      "x",
+    ],
+  ])("%s", async (_, text, marked) => {
+    const rule = text.includes("ledgers") ? "read/unknown-kind" : "shape/schema";
+    const ranges = await rangesIn(text, rule);
+    const line = text.split("\n").findIndex((one) => one.includes(marked));
+    const before = (text.split("\n")[line] ?? "").split(marked)[0] ?? "";
+    expect(ranges).toContainEqual({
+      start: { line: line + 1, column: bytes(before) + 1 },
+      end: { line: line + 1, column: bytes(before + marked) + 1 },
+    });
+  });
 });

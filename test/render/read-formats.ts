@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { type DefaultTreeAdapterTypes, parse as parsePage } from "parse5";
 import { Parser } from "tap-parser";
+import { issuesIn } from "./gitlab-schema.js";
 import { readSarif } from "./sarif-schema.js";
 import { commandIn, logLines } from "./workflow-log.js";
 
@@ -158,41 +159,13 @@ function markdownRows(text: string): string[][] {
   );
 }
 
-type Issue = {
-  readonly check_name: string;
-  readonly description: string;
-  readonly fingerprint: string;
-  readonly severity: string;
-  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
-};
-
-/** GitLab's documented shape. */
-export function issuesIn(text: string): Issue[] {
-  const issues: Issue[] = JSON.parse(text);
-  for (const { check_name, description, fingerprint, severity, location } of issues) {
-    const isRight =
-      check_name !== "" &&
-      description.startsWith(check_name) &&
-      /^[0-9a-f]{64}$/.test(fingerprint) &&
-      ["info", "minor", "major"].includes(severity) &&
-      !location.path.startsWith("./") &&
-      Number.isInteger(location.lines.begin) &&
-      location.lines.begin >= 1;
-    if (!isRight) throw new Error(`no issue of GitLab's: ${description}`);
-  }
-  if (new Set(issues.map(({ fingerprint }) => fingerprint)).size < issues.length) {
-    throw new Error("GitLab would take two findings for one");
-  }
-  return issues;
-}
-
 type Case = {
   readonly name: string;
   readonly file: string;
   readonly line?: string;
   readonly failure?: { readonly message: string; readonly "#text"?: string };
-  readonly error?: { readonly message: string };
-  readonly skipped?: { readonly message: string };
+  readonly error?: { readonly message: string; readonly "#text"?: string };
+  readonly skipped?: { readonly message: string; readonly "#text"?: string };
   readonly "system-out"?: string;
 };
 
