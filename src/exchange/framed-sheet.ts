@@ -48,6 +48,7 @@ export function framed(content: Content, campaign: string, asOf: CalendarDate): 
     merged: lines.map((line) => ({ top: line, left: 0, bottom: line, right: widths.length - 1 })),
     headings: first - 1,
     frozenColumns: 1,
+    pagesAcross: 1,
     filter: undefined,
     choices: [],
     marks: [],

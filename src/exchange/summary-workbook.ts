@@ -128,7 +128,7 @@ function list(name: string, title: string, items: readonly ItemRow[]): Content {
     title,
     unit: "件",
     headings: [heads.map(heading)],
-    widths: [6, 18, 15, 40, 18, 11, 10, 11.5, 9, 12, 12],
+    widths: [6, 17, 14, 38, 18, 11, 10, 11.5, 9, 11.5, 11.5],
     rows:
       items.length > 0
         ? items.map(listRow)

@@ -85,8 +85,9 @@ export type WriteSheet = {
   readonly merged: readonly Range[];
   /** The row of headings, which stays in sight and is repeated on each page; undefined: none. */
   readonly headings: number | undefined;
-  /** Columns that stay in sight. */
+  /** Columns that stay in sight, and are repeated on each page where there are several across. */
   readonly frozenColumns: number;
+  readonly pagesAcross: number;
   /** A filter above these cells. */
   readonly filter: Range | undefined;
   readonly choices: readonly Choice[];

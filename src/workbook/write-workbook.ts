@@ -6,6 +6,7 @@ import {
   rangeRef,
   writeXlsx,
 } from "hucre/xlsx";
+import { columnLetter } from "../text/column-letter.js";
 import { isCalendarDate } from "../time/calendar-date.js";
 import { lookStyles, toneStyles } from "./looks.js";
 import type { Choice, Mark, Range, WriteCell, WriteSheet, WriteWorkbook } from "./sheet.js";
@@ -25,7 +26,15 @@ export async function writeWorkbook({ title, asOf, sheets }: WriteWorkbook): Pro
   // Packed once more by zlib, for the library packs otherwise where a machine offers it other means.
   const parts = unzip(written, { maxBytes: Number.MAX_SAFE_INTEGER, maxParts: 10_000 });
   if (typeof parts === "string") throw new Error(`the workbook just written is ${parts}`);
-  return zip(parts, "packed");
+  return zip(new Map(Array.from(parts, ([name, part]) => [name, acrossFirst(name, part)])), "packed");
+}
+
+/** The right half of a ledger lies behind its left half, not behind the last row. */
+function acrossFirst(name: string, part: Uint8Array): Uint8Array {
+  if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) return part;
+
+  const text = new TextDecoder().decode(part);
+  return new TextEncoder().encode(text.replace("<pageSetup ", '<pageSetup pageOrder="overThenDown" '));
 }
 
 function toLibrarySheet(sheet: WriteSheet): LibrarySheet {
@@ -53,11 +62,12 @@ function toLibrarySheet(sheet: WriteSheet): LibrarySheet {
       paperSize: "a4",
       orientation: sheet.page,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: sheet.pagesAcross,
       fitToHeight: 0,
-      margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      margins: { top: 0.6, bottom: 0.6, left: 0.3, right: 0.3, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
       ...(headings === undefined ? {} : { printTitlesRow: `$1:$${headings + 1}` }),
+      ...(sheet.pagesAcross > 1 ? { printTitlesColumn: `$A:$${columnLetter(sheet.frozenColumns - 1)}` } : {}),
     },
     headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
   };

@@ -33,6 +33,7 @@ function sheet(rows: readonly (readonly Cell[])[], merged: readonly Range[] = []
     merged,
     headings: undefined,
     frozenColumns: 0,
+    pagesAcross: 1,
     filter: undefined,
     choices: [],
     marks: [],

@@ -79,6 +79,31 @@ describe("in print", () => {
     },
   );
 
+  test("every text is large enough to be read, 8 points or nearly", () => {
+    for (const name of names) {
+      const argv = ["-xml", "-i", "-zoom", "3", "-stdout", at(`${name}.pdf`)];
+      const fonts = execFileSync("pdftohtml", argv, { encoding: "utf8" });
+      const sizes = [...fonts.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / 3);
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes), name).toBeGreaterThan(7.6);
+    }
+  });
+
+  test("the ledger takes two pages across, the right half behind the left, its first columns on both", () => {
+    const pages = pagesOf("filled").filter(
+      (page) => /打印和传阅的整改台账/.test(page) && /001-2017-\d{3}/.test(page),
+    );
+    const [left = [], right = []] = [0, 1].map((half) => pages.filter((_, index) => index % 2 === half));
+    expect(left.length).toBeGreaterThan(1);
+    expect(right.length).toBe(left.length);
+    for (const page of left) expect(page).toMatch(/问题（具体表现）.*整改措施/s);
+    for (const page of right) expect(page).toMatch(/责任领导.*备注/s);
+    for (const page of left) expect(page).not.toMatch(/责任领导/);
+    for (const page of right) expect(page).not.toMatch(/整改措施/);
+    const ids = (page: string) => page.match(/001-2017-\d{3}/g);
+    expect(right.map(ids)).toEqual(left.map(ids));
+  });
+
   test("the instructions are on one page", () => {
     const pages = pagesOf("blank");
     expect(pages[0]).toContain("填好以后");
@@ -130,9 +155,10 @@ describe("saved by LibreOffice", () => {
     const sheets = sheetsIn("again/blank.xlsx");
     const chosen = sheets.filter((text) => /<dataValidation [^>]*type="list"/.test(text));
     expect(chosen.length).toBeGreaterThan(5);
-    const names = partOf("again/blank.xlsx", "xl/workbook.xml").match(/_xlnm\.Print_Titles/g);
+    const titles = /<definedName [^>]*localSheetId="(\d+)"[^>]*_xlnm\.Print_Titles"/g;
+    const names = [...partOf("again/blank.xlsx", "xl/workbook.xml").matchAll(titles)];
     // All but the instructions and the hidden lists.
-    expect(names?.length).toBe(sheets.length - 2);
+    expect(new Set(names.map(([, sheet]) => sheet)).size).toBe(sheets.length - 2);
   });
 
   test("headings are frozen and filtered: without a window LibreOffice keeps neither, so the file itself is looked at", () => {

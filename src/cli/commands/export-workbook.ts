@@ -47,7 +47,7 @@ async function exportTemplate(
   await write(
     asking,
     outputs,
-    await writeWorkbook(fillForm({ campaign, asOf, ledgers, statuses: new Map(), blankRows: 30 })),
+    await writeWorkbook(fillForm({ campaign, asOf, ledgers, statuses: new Map(), blankRows: 25 })),
   );
   return exitCodes.clean;
 }

@@ -74,6 +74,7 @@ export function choicesSheet(campaign: Campaign): WriteSheet {
     merged: [],
     headings: undefined,
     frozenColumns: 0,
+    pagesAcross: 1,
     filter: undefined,
     choices: [],
     marks: [],

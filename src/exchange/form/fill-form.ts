@@ -9,6 +9,7 @@ import type {
   WriteSheet,
   WriteWorkbook,
 } from "../../workbook/sheet.js";
+import { pagesAcross, stretched } from "../page-breaks.js";
 import { rowHeight } from "../row-heights.js";
 import { choicesSheet, listRanges } from "./choices-sheet.js";
 import { type Column, isField } from "./column.js";
@@ -66,8 +67,18 @@ function dataSheet(sheet: FormSheet, input: FormInput): WriteSheet {
     columns.map((column) => cellOf(column, row, index, input)),
   );
   const blank = Array.from({ length: input.blankRows }, () => columns.map(blankCell));
+  const hiddenColumns = columns.flatMap((column, index) => (isComputed(column, "check") ? [index] : []));
+  const frozenColumns = sheet.rows.of === "item" ? 3 : 1;
+  const printed = stretched(columns.map(printedWidth), frozenColumns);
+  const pages = pagesAcross(printed, frozenColumns);
+  const widths = printed.map((width) => (width === 0 ? hiddenWidth : width));
+  /** Where a text stands that goes across a page; beside the columns that each page repeats. */
+  const blocks = pages.map(({ start, end }) => ({
+    left: pages.length > 1 ? Math.max(start, frozenColumns) : start,
+    right: end - 1,
+  }));
   const across = (value: string, look: Look): WriteCell[] =>
-    columns.map((_, index) => ({ value: index === 0 ? value : null, look }));
+    columns.map((_, index) => ({ value: blocks.some(({ left }) => left === index) ? value : null, look }));
   const rows: (readonly WriteCell[])[] = [
     across(`${input.campaign.title["zh-CN"]}　${sheet.name === "事项" ? "整改台账" : sheet.name}`, "title"),
     across(sheet.about, "note"),
@@ -75,7 +86,6 @@ function dataSheet(sheet: FormSheet, input: FormInput): WriteSheet {
     ...filled,
     ...blank,
   ];
-  const widths = columns.map((column) => (column === "kind" ? 9 : column.width));
   const first = headingRow + 1;
   const bottom = Math.max(rows.length - 1, first);
   /** A column's cells, with those of rows that are added by hand. */
@@ -96,17 +106,27 @@ function dataSheet(sheet: FormSheet, input: FormInput): WriteSheet {
       [headingRow, rowHeight(rows[headingRow] ?? [], widths)],
       ...filled.map((row, index) => [first + index, rowHeight(row, widths)] as const),
     ]),
-    merged: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
+    merged: [0, 1].flatMap((row) => blocks.map((block) => ({ top: row, bottom: row, ...block }))),
     headings: headingRow,
-    frozenColumns: sheet.rows.of === "item" ? 3 : 1,
+    frozenColumns,
+    pagesAcross: pages.length,
     filter: { top: headingRow, left: 0, bottom, right: last },
     choices: columns.flatMap((column, index) => choiceIn(column, sheet, reach(index), input.campaign)),
     marks: columns.flatMap((column, index) =>
       isComputed(column, "status") ? statusMarks(input, reach(index)) : [],
     ),
     page: "landscape",
-    hiddenColumns: columns.flatMap((column, index) => (isComputed(column, "check") ? [index] : [])),
+    hiddenColumns,
   };
+}
+
+/** Once somebody shows it. */
+const hiddenWidth = 4;
+
+/** A hidden column takes no room. */
+function printedWidth(column: Column | "kind"): number {
+  if (isComputed(column, "check")) return 0;
+  return column === "kind" ? 9 : column.width;
 }
 
 function choiceIn(

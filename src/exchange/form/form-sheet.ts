@@ -22,7 +22,7 @@ export type FormSheet = {
 };
 
 export const kindHeading = "类型";
-export const unitKey: FieldColumn = required(field("单位代码", "unit", "code", 9));
+export const unitKey: FieldColumn = required(field("单位代码", "unit", "code", 6));
 export const itemKey: FieldColumn = required(field("事项编号", "item", "code", 14));
 export const ruleKey: FieldColumn = required(field("制度编号", "id", "code", 10));
 

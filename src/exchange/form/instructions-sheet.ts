@@ -38,6 +38,7 @@ export function instructionsSheet({ title, addressee, id }: Campaign, asOf: Cale
     merged: [],
     headings: undefined,
     frozenColumns: 0,
+    pagesAcross: 1,
     filter: undefined,
     choices: [],
     marks: [],
