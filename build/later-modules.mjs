@@ -25,7 +25,7 @@ const later = [
   { filter: /\/edit-ledger\.js$/, importer: source, names: ["editLedger"] },
   { filter: /\/write-ledger\.js$/, importer: source, names: ["writeLedger"] },
   { filter: /^node:worker_threads$/, importer: source, names: ["Worker"] },
-  { filter: /^node:crypto$/, importer: source, names: ["createHash"] },
+  { filter: /^node:crypto$/, importer: source, names: ["createHash", "hash"] },
   // For commands that are programs of their own; there are none.
   { filter: /^node:child_process$/, importer: commander, names: ["spawn"] },
 ];

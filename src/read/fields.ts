@@ -68,7 +68,9 @@ export function word<W extends string>(fields: Fields, name: string, words: read
 
 /** The texts of a list; blank ones say nothing and are left out. */
 export function texts({ values }: Fields, name: string): readonly string[] {
-  return list(own(values, name)).flatMap((value) => textIn(value) ?? []);
+  return list(own(values, name))
+    .map(textIn)
+    .filter((text) => text !== undefined);
 }
 
 export function numbers({ values }: Fields, name: string): readonly number[] {

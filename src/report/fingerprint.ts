@@ -19,7 +19,7 @@ export function fingerprints(findings: readonly Fingerprinted[]): string[] {
     const identity = JSON.stringify(["taizhang", rule, file, unit, item, factsText(timeless(facts))]);
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
-    return sha256(new TextEncoder().encode(`${identity}#${ordinal}`));
+    return sha256(`${identity}#${ordinal}`);
   });
 }
 
@@ -35,12 +35,10 @@ function timeless({ days: _days, as_of: _asOf, ...facts }: Fingerprinted["facts"
 
 /** The value with its keys in order. */
 function canonical(value: FactValue | undefined): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(canonical);
 
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, canonical(part)]),
-  );
+  const entries = Object.entries(value);
+  if (entries.length > 1) entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, canonical(part)]));
 }

@@ -47,6 +47,12 @@ export function parentPointer(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
 }
 
+/** The name at the end of a pointer that has one. */
+export function lastSegment(pointer: string): string {
+  const segment = pointer.slice(pointer.lastIndexOf("/") + 1);
+  return segment.includes("~") ? unescapeSegment(segment) : segment;
+}
+
 function escapeSegment(segment: string): string {
   if (!segment.includes("/") && !segment.includes("~")) return segment;
 

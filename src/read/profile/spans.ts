@@ -1,4 +1,4 @@
-import { joinPointer, type Span, splitPointer } from "../../text/place.js";
+import { joinPointer, lastSegment, parentPointer, type Span } from "../../text/place.js";
 import { isMapping } from "../fields.js";
 import { keyStart, next, type Records, recordLength, valueEnd, valueStart } from "./records.js";
 
@@ -7,6 +7,8 @@ type Places = {
   /** The innermost node in which an offset lies, as `yaml-location.ts` finds it. */
   readonly pointerAt: (offset: number) => string;
 };
+
+type Node = { readonly record: number; readonly value: unknown };
 
 /** A value with its number among the values of its collection. */
 type Child = { readonly index: number; readonly value: unknown };
@@ -23,16 +25,23 @@ export function placesIn(records: Records, root: unknown): Places {
     return children;
   };
 
+  // Collections on the way to a node, by pointer: one item is pointed at many times.
+  const ways = new Map<string, Node>([["", { record: 0, value: root }]]);
+  const nodeAt = (pointer: string): Node | undefined => {
+    const known = ways.get(pointer);
+    if (known || pointer === "") return known;
+
+    const parent = nodeAt(parentPointer(pointer));
+    const child = parent && childOf(parent.value, lastSegment(pointer));
+    if (!child) return undefined;
+    const node = { record: childrenOf(parent.record)[child.index] ?? 0, value: child.value };
+    if (typeof child.value === "object") ways.set(pointer, node);
+    return node;
+  };
+
   const spanOf: Places["spanOf"] = (pointer, part) => {
-    let record = 0;
-    let value = root;
-    for (const segment of splitPointer(pointer)) {
-      const child = childOf(value, segment);
-      if (!child) return undefined;
-      record = childrenOf(record)[child.index] ?? 0;
-      value = child.value;
-    }
-    return part === "key" ? spanAt(records, record + keyStart) : spanAt(records, record + valueStart);
+    const node = nodeAt(pointer);
+    return node && spanAt(records, node.record + (part === "key" ? keyStart : valueStart));
   };
 
   const pointerAt = (offset: number) => {
