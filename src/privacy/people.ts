@@ -6,7 +6,9 @@ const separators = /[、,;/|\n]+/u;
  * is 张三). What holds no letter, such as ****, names nobody.
  */
 export function peopleIn(text: string | undefined): readonly string[] {
-  return (text ?? "")
+  if (text === undefined) return [];
+
+  return text
     .normalize("NFKC")
     .split(separators)
     .map((name) => name.replace(/\([^()]*\)/gu, "").replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ""))

@@ -20,15 +20,14 @@ const landline = /(?<![0-9A-Za-z-])\(?(0(?:10|2\d|[3-9]\d{2}))\)?[\s\-\u2010-\u2
 
 const email = /(?<![\w.+-])([\w.+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/gu;
 
-/**
- * The shortest number without a label, a landline's, has ten digits, and one called a telephone's seven. Most texts hold
- * dates at most, and are passed over quickly.
- */
-const mayHoldOne =
-  /(?:\p{Nd}[^\p{Letter}\p{Nd}]{0,3}){10}|[@＠]|(?:电话|手机|传真|方式|号码|phone|mobile)[^\p{Nd}]{0,8}\p{Nd}/iu;
-
-/** The shortest run of digits that may be somebody's number. */
+/** The shortest number without a label, a landline's, has ten digits, and one called a telephone's seven. */
+const fewestDigits = 10;
 const shortestNumber = 7;
+const telephoneWord = /电话|手机|传真|方式|号码|phone|mobile/iu;
+const mayHoldOne = new RegExp(
+  `(?:\\p{Nd}[^\\p{Letter}\\p{Nd}]{0,3}){${fewestDigits}}|[@＠]|(?:${telephoneWord.source})[^\\p{Nd}]{0,8}\\p{Nd}`,
+  "iu",
+);
 
 /** Codes shorter than this are not looked for in a text: they could be a part of any number. */
 const shortestCode = 6;
@@ -85,9 +84,9 @@ export function mayHoldPersonalNumber(text: string): boolean {
     const code = text.charCodeAt(index);
     if (code === 0x40 || code === 0xff20) return true;
     if (mayBeDigit(code)) digits += 1;
-    if (digits === shortestNumber) return true;
+    if (digits === fewestDigits) return true;
   }
-  return false;
+  return digits >= shortestNumber && telephoneWord.test(text);
 }
 
 /** Other scripts than Han and Latin have digits among their letters: of these all count. */

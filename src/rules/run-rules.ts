@@ -15,8 +15,21 @@ export type Manner = {
 
 /** What the rules say of one ledger by itself, in the words of one language; unordered. */
 export function runLedgerRules(rules: readonly Rule[], context: LedgerContext, locale: Locale): Finding[] {
-  const unit = context.ledger.unit.code;
-  const items = context.items.map(({ item, assessment }): ItemContext => ({ ...context, item, assessment }));
+  const { ledger, evidence, items: all, campaign, asOf, clock } = context;
+  const items = all.map(
+    // Named one by one, which is many times as fast as a copy of the whole.
+    ({ item, assessment }): ItemContext => ({
+      ledger,
+      evidence,
+      items: all,
+      campaign,
+      asOf,
+      clock,
+      item,
+      assessment,
+    }),
+  );
+  const unit = ledger.unit.code;
   const findings: Finding[] = [];
   for (const rule of rules) {
     let item: ItemId | undefined;
