@@ -15,6 +15,8 @@ const plainAmbiguous = /[\u00b1-\u2fff]/g;
 
 /** Columns on a terminal; characters of ambiguous width (`“ ” — … · ①`) take one. */
 export function displayWidth(text: string): number {
+  const width = widthAtALook(text);
+  if (width !== undefined) return width;
   if (plain.test(text)) return text.length + count(text, plainWide);
 
   return measurePortions(text, stringWidth);
@@ -22,9 +24,28 @@ export function displayWidth(text: string): number {
 
 /** Columns on a console with a Chinese code page (936), where characters of ambiguous width take two. */
 export function codePageWidth(text: string): number {
+  const width = widthAtALook(text);
+  if (width !== undefined) return width;
   if (plain.test(text)) return text.length + count(text, plainWide) + count(text, plainAmbiguous);
 
   return measurePortions(text, (portion) => stringWidth(portion, { ambiguousIsNarrow: false }));
+}
+
+/** Of ASCII, Han and full-width marks, which are as wide on every terminal; undefined where anything else is. */
+function widthAtALook(text: string): number | undefined {
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x20 && code <= 0x7e) width += 1;
+    else if (isWide(code)) width += 2;
+    else return undefined;
+  }
+  return width;
+}
+
+function isWide(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60);
 }
 
 function count(text: string, what: RegExp): number {

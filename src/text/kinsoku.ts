@@ -40,5 +40,9 @@ export function mayBreakAtBlank(before: string, after: string): boolean {
 
 /** Digits are emoji to Unicode, being part of keycaps; here they belong to Latin words. */
 function isIdeographic(grapheme: string): boolean {
-  return ideographic.test(grapheme) && !/^[\x20-\x7e]/.test(grapheme);
+  const code = grapheme.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  if (code < 0x7f) return false;
+
+  return ideographic.test(grapheme);
 }
