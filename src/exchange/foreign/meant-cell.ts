@@ -41,7 +41,7 @@ export function meantCell(
       return path[0] === "responsible" && path[1] !== "unit"
         ? said(text, namesIn(text).join("、"), at, reader)
         : path.at(-1) === "document_no"
-          ? said(text, withTurtleBrackets(text), at, reader)
+          ? said(text, asDocumentNumber(text), at, reader)
           : cell;
     case "list":
       return { kind: "text", text: namesIn(text).join("\n") };
@@ -99,10 +99,9 @@ function codeCell(cell: ReadCell, text: string, at: At, reader: ForeignReader): 
   return cell.kind === "number" ? cell : said(text, text.normalize("NFKC"), at, reader);
 }
 
-/** [2017], ［2017］ and 【2017】 of a document number are 〔2017〕. */
-function withTurtleBrackets(text: string): string {
-  return text.replace(
-    /[[［【〔（(]\s*([0-9０-９]{4})\s*[\]］】〕）)]/gu,
-    (_, year: string) => `〔${year.normalize("NFKC")}〕`,
-  );
+/** [2017], ［2017］ and 【2017】 of a document number are 〔2017〕, and its digits are of half width. */
+function asDocumentNumber(text: string): string {
+  return text
+    .replace(/[０-９]+/gu, (digits) => digits.normalize("NFKC"))
+    .replace(/[[［【〔（(]\s*(\d{4})\s*[\]］】〕）)]/gu, "〔$1〕");
 }

@@ -25,7 +25,9 @@ export function rowKind(
   if (!first) return "blank";
 
   const problem = columns.find(({ target }) => target.field === "problem")?.index ?? -1;
-  const hasProblem = (texts[problem] ?? "") !== "" && problem !== first.index;
+  const said = texts[problem] ?? "";
+  // 审核人： of the signatures may stand in the column of problems.
+  const hasProblem = said !== "" && problem !== first.index && !signature.test(said);
   if (bareTotal.test(first.text)) return "total";
   if (!hasProblem && total.test(first.text) && first.text.length <= 20) return "total";
   if (!hasProblem && note.test(first.text)) return "note";
