@@ -1,4 +1,7 @@
+import { withEntries } from "../exchange/baseline/with-entries.js";
+import { withoutEntries } from "../exchange/baseline/without-entries.js";
 import { type BaselineLine, writeBaseline } from "../exchange/baseline/write-baseline.js";
+import type { BaselineEntry } from "../model/baseline.js";
 import type { Report, ReportFinding } from "../model/report.js";
 import { baselinePhrases } from "../phrases/baseline-phrases.js";
 import { isOfExemptions } from "../report/suppress.js";
@@ -9,10 +12,12 @@ import { JobError } from "./errors.js";
 import { examineForBaseline } from "./examine-for-baseline.js";
 import type { ExitCode } from "./exit-codes.js";
 import { isGiven } from "./given-options.js";
+import type { BaselineFile } from "./load-baseline.js";
 import { folderOf, resolvePath } from "./paths.js";
 import { readSettings } from "./settings.js";
 import { pathGiven } from "./settle.js";
 import { baselineName, lookAround } from "./surroundings.js";
+import { schemaPlace } from "./templates/schema-place.js";
 
 /**
  * Writes the findings that count into a baseline, or, with `--force`, brings one up to date: entries stay as they are
@@ -44,7 +49,10 @@ export async function writeBaselineFile(invocation: Invocation, paths: readonly 
   }
 
   const lines = [...kept, ...added];
-  const text = checkedBaseline(writeBaseline(lines, locale), lines);
+  const text = inputs.baselineFile
+    ? brought(inputs.baselineFile, kept, added)
+    : writeBaseline(lines, locale, await schemaPlace(asking, "baseline", path));
+  checkedBaseline(text, lines);
   const trouble = await world.files.write(path, new TextEncoder().encode(text), isThere ? "replace" : "new");
   if (trouble) throw new JobError({ problem: "output", file: shown, ...trouble }, { locale });
 
@@ -52,6 +60,17 @@ export async function writeBaselineFile(invocation: Invocation, paths: readonly 
   const said = words.written({ file: shown, entries: lines.length, added: added.length, removed });
   await world.stdout.write(`${said}\n`);
   return exitCode;
+}
+
+/** As it was written, without what is gone and with what is new. */
+function brought(
+  { document, entries }: BaselineFile,
+  kept: readonly BaselineEntry[],
+  added: readonly BaselineLine[],
+): string {
+  const gone = new Set(entries.flatMap((entry, index) => (kept.includes(entry) ? [] : [index])));
+  const left = gone.size === 0 ? document.text : withoutEntries(document, entries.length, gone);
+  return withEntries(left, kept, added);
 }
 
 type Target = { readonly path: string; readonly shown: string; readonly isThere: boolean };

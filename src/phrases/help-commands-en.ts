@@ -149,10 +149,10 @@ export const commandHelpEn: HelpPhrases["command"] = {
   init: {
     summary: "start a campaign, a config and a ledger",
     description:
-      "Without an argument: a campaign, a config and a first ledger. init campaign and init ledger write one of them. Comments in the files say what to fill in; a file that exists is left alone unless --force is given. Editors find the schemas by the first line of each file: in the folder schemas where that is there or --schemas writes it, else on the network",
+      "Without an argument: a campaign, a config and a first ledger. init campaign and init ledger write one of them. Comments in the files say what to fill in; a file that exists is left alone unless --force is given. A campaign comes with the folder schemas, to which the first line of each file points, so that editors prompt without a network; --schemas writes it for init ledger and init campaign too",
     examples: [
       ["taizhang init", "from nothing, in the current folder"],
-      ["taizhang init --schemas", "for an editor without a network"],
+      ["taizhang init ledger 018.yaml --schemas", "with the schemas for an editor"],
       ["taizhang init ledger --unit 018 --name 市卫生局", "a ledger for a unit"],
       ["taizhang init campaign lookback-2026.yaml", "a campaign"],
     ],

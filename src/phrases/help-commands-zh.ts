@@ -144,10 +144,10 @@ export const commandHelpZh: HelpPhrases["command"] = {
   init: {
     summary: "新建行动方案、工具配置和台账",
     description:
-      "不写参数：新建行动方案、工具配置和第一个台账。init campaign、init ledger 只建其中一种。文件里的注释说明要填什么；已有的文件不覆盖，除非用 --force。编辑器按各文件的第一行找格式定义：有 schemas 文件夹或者用 --schemas 写出时在其中找，否则从网上取",
+      "不写参数：新建行动方案、工具配置和第一个台账。init campaign、init ledger 只建其中一种。文件里的注释说明要填什么；已有的文件不覆盖，除非用 --force。新建行动方案时还写出 schemas 文件夹，各文件的第一行指向它，编辑器不联网也能提示；init ledger、init campaign 加上 --schemas 也会写出",
     examples: [
       ["taizhang init", "在当前文件夹从头开始"],
-      ["taizhang init --schemas", "编辑器不能联网时"],
+      ["taizhang init ledger 018.yaml --schemas", "连同编辑器用的格式定义"],
       ["taizhang init ledger --unit 018 --name 市卫生局", "为一个单位新建台账"],
       ["taizhang init campaign lookback-2026.yaml", "新建行动方案"],
     ],

@@ -76,7 +76,7 @@ export const helpEn: HelpPhrases = {
     template: "a blank workbook, without reading ledgers",
     format: "how to print; json:out.json writes to a file; may be repeated",
     output: "write to a file; - is standard output",
-    schemas: "also write the schemas into the folder schemas, for editors without a network",
+    schemas: "also write the schemas, by which editors prompt, into the folder schemas",
     force: "write over files that exist",
     maxFindings: "list at most this many findings, as text",
     ascii: "draw tables and marks with ASCII characters only",

@@ -69,7 +69,7 @@ export const helpZh: HelpPhrases = {
     template: "给出空白模板，不读台账",
     format: "输出格式；写作 json:out.json 则存入文件；可重复",
     output: "把结果写入文件；- 为标准输出",
-    schemas: "另把格式定义写入 schemas 文件夹，供不能联网的编辑器用",
+    schemas: "另把编辑器用的格式定义写入 schemas 文件夹",
     force: "覆盖已有的文件",
     maxFindings: "文本格式最多列出几条发现",
     ascii: "表格线和符号只用 ASCII 字符",

@@ -125,15 +125,73 @@ describe("baseline write", () => {
     expect(again.stdout).toMatch(/: \d+ entries, 1 of them new; 1 removed\n$/);
     const lines = entriesIn(baselineIn(again));
     expect(lines).toHaveLength(entriesIn(approved).length);
-    expect(
-      lines.filter((line) => line.includes('approved_by: "整改办", written_on: 2018-06-01')),
-    ).toHaveLength(lines.length - 1);
+    expect(lines.filter((line) => line.includes("approved_by: 整改办, written_on: 2018-06-01"))).toHaveLength(
+      lines.length - 1,
+    );
     expect(lines.filter((line) => line.includes('unit: "018"'))).toEqual(
-      entriesIn(approved)
-        .filter((line) => line.includes('unit: "018"'))
-        .map((line) => line.replace("整改办", '"整改办"')),
+      entriesIn(approved).filter((line) => line.includes('unit: "018"')),
     );
     expect(await counting(left(again))).toEqual([]);
+  });
+
+  describe("with --force leaves the rest of the file as it is", () => {
+    /** Entries of these pieces of evidence, as they are written. */
+    async function entryOf(piece: string): Promise<string> {
+      const { files: now } = await written({
+        files: { "units/017.yaml": ledger({ items: undated(piece) }) },
+      });
+      return entriesIn(now["taizhang.baseline.yaml"] ?? "")
+        .join("")
+        .replace(/^ *- /, "");
+    }
+
+    async function broughtUpTo(pieces: readonly string[], text: string): Promise<string> {
+      const given = {
+        "units/017.yaml": ledger({ items: undated(...pieces) }),
+        "taizhang.baseline.yaml": text,
+      };
+      const again = await written({ files: given }, ["--force"]);
+      expect(again.stderr).toBe("");
+      return baselineIn(again);
+    }
+
+    const head = "# ours\nkind: baseline\nversion: 1\n";
+
+    test("a new one goes below the last that does not come after it", async () => {
+      const [first = "", second = "", third = ""] = [
+        await entryOf("E1"),
+        await entryOf("E2"),
+        await entryOf("E3"),
+      ].toSorted();
+      const pieces = ["E1", "E2", "E3"];
+      const list = (...lines: readonly string[]) => `${head}findings: # all\n${lines.join("\n")}\n# end\n`;
+      expect(await broughtUpTo(pieces, list("  # 1", `  - ${first} # a`, "  # 3", `  - ${third} # c`))).toBe(
+        list("  # 1", `  - ${first} # a`, `  - ${second}`, "  # 3", `  - ${third} # c`),
+      );
+      expect(await broughtUpTo(pieces, list("  # 2", `  - ${second}`))).toBe(
+        list(`  - ${first}`, "  # 2", `  - ${second}`, `  - ${third}`),
+      );
+      expect(await broughtUpTo(pieces, `${head}findings: [ ${second} ] # all\n`)).toBe(
+        `${head}findings: [ ${first}, ${second}, ${third} ] # all\n`,
+      );
+      expect(await broughtUpTo(pieces, `${head}findings:\r\n-   ${first}\r\n- ${third}`)).toBe(
+        `${head}findings:\r\n-   ${first}\r\n- ${second}\r\n- ${third}`,
+      );
+    });
+
+    test("an empty list gets its first", async () => {
+      const entry = await entryOf("E1");
+      expect(await broughtUpTo(["E1"], `${head}findings: [] # none yet\n# end\n`)).toBe(
+        `${head}findings: # none yet\n  - ${entry}\n# end\n`,
+      );
+    });
+
+    test("one that is gone leaves, and another of its kind comes", async () => {
+      const [gone, comes] = [await entryOf("E1"), await entryOf("E2")];
+      expect(await broughtUpTo(["E2"], `${head}findings:\n  # why\n  - ${gone}\n`)).toBe(
+        `${head}findings:\n  - ${comes}\n  # why\n`,
+      );
+    });
   });
 
   test("keeps out what could not be read, says so, and exits with 1", async () => {

@@ -317,8 +317,6 @@ fixed: [ { field: origin, value: 规定事项 } ]
     const proposed = await run(importing("a.csv", "--propose-map"), withCampaign({ "a.csv": sheetOfOne }));
     expect(shown(["import", "a.csv", "--propose-map"], proposed)).toMatchInlineSnapshot(`
       "$ taizhang import a.csv --propose-map
-      # yaml-language-server: $schema=https://taizhang.dev/schemas/map.schema.json
-
       kind: map
       version: 1
       columns:

@@ -4,6 +4,7 @@ import { UsageError } from "../errors.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isGiven, textOf } from "../given-options.js";
 import { levelWords, longFlag } from "../options.js";
+import { resolvePath } from "../paths.js";
 import { toWord, wordOf } from "../read-options.js";
 import { schemaText } from "../schema-text.js";
 import { sayNotice } from "../speak.js";
@@ -12,7 +13,7 @@ import { campaignIdOf, campaignTemplate } from "../templates/campaign-template.j
 import { configTemplate } from "../templates/config-template.js";
 import { ledgerCampaign } from "../templates/ledger-campaign.js";
 import { ledgerTemplate } from "../templates/ledger-template.js";
-import { type FileSchema, schemaFolder, schemaPlace } from "../templates/schema-place.js";
+import { editedSchemas, type FileSchema, schemaFile, schemaPlace } from "../templates/schema-place.js";
 import type { UnitDetails } from "../templates/template.js";
 import { type NewFile, writeNewFiles } from "../write-new-files.js";
 
@@ -22,7 +23,8 @@ export async function init(invocation: Invocation): Promise<ExitCode> {
   const [written, file] = invocation.operands;
   const template: Template =
     written === undefined ? "all" : toWord("[campaign|ledger]", written, templateNames);
-  const writes = [...(await plan(invocation, template, file)), ...schemasToWrite(invocation)];
+  const asking = template === "all" ? withSchemas(invocation) : invocation;
+  const writes = [...(await plan(asking, template, file)), ...(await schemasToWrite(asking, invocation))];
   await writeNewFiles(invocation, writes);
   await sayNotice(invocation, { notice: "next", command: "taizhang check" });
   return exitCodes.clean;
@@ -77,16 +79,21 @@ async function wholeCampaign(invocation: Invocation, unit: UnitDetails, year: nu
   ];
 }
 
-/** Of the files that people edit. */
-const editedSchemas = ["ledger", "campaign", "config", "inspection", "baseline"] as const;
+/** Whoever starts a campaign gets the schemas too, so that an editor helps without a network from the first file on. */
+function withSchemas(invocation: Invocation): Invocation {
+  return { ...invocation, options: new Map([...invocation.options, ["schemas", true]]) };
+}
 
-function schemasToWrite({ options }: Invocation): NewFile[] {
+/** Where nobody asked for them by name, those that are there stay as they are. */
+async function schemasToWrite({ options, world }: Invocation, asked: Invocation): Promise<NewFile[]> {
   if (!isGiven(options, "schemas")) return [];
 
-  return editedSchemas.map((name) => ({
-    shown: `${schemaFolder}/${name}.schema.json`,
-    text: schemaText(name),
-  }));
+  const isAbsent = async (shown: string) =>
+    isGiven(asked.options, "schemas") ||
+    (await world.files.inspect(resolvePath(world.cwd, shown))) !== "file";
+  const files = editedSchemas.map((name) => ({ shown: schemaFile(name), text: schemaText(name) }));
+  const absent = await Promise.all(files.map(({ shown }) => isAbsent(shown)));
+  return files.filter((_, index) => absent[index]);
 }
 
 /** The year of the June 8 to come: a new campaign does not begin with its deadline missed. */

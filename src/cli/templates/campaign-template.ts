@@ -1,5 +1,6 @@
+import { modeline } from "../../exchange/yaml/modeline.js";
 import type { Localized } from "../../language/locale.js";
-import { builtInId, modeline, quoted, type UnitDetails } from "./template.js";
+import { builtInId, quoted, type UnitDetails } from "./template.js";
 
 type Words = {
   readonly head: string;
@@ -41,12 +42,15 @@ const words: Localized<Words> = {
 
 /** A campaign of a year, with one unit on its roster. */
 export function campaignTemplate(
-  { year, unit, schema }: { readonly year: number; readonly unit: UnitDetails; readonly schema: string },
+  {
+    year,
+    unit,
+    schema,
+  }: { readonly year: number; readonly unit: UnitDetails; readonly schema: string | undefined },
   locale: keyof typeof words,
 ): string {
   const say = words[locale];
-  return `${modeline(schema)}
-# ${say.head}
+  return `${modeline(schema)}# ${say.head}
 kind: campaign
 version: 1
 id: ${campaignIdOf(year)}

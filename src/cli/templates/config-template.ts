@@ -1,5 +1,5 @@
+import { modeline } from "../../exchange/yaml/modeline.js";
 import type { Locale, Localized } from "../../language/locale.js";
-import { modeline } from "./template.js";
 
 type Words = {
   readonly head: string;
@@ -40,13 +40,12 @@ export function configTemplate(
     campaign,
     ledgers,
     schema,
-  }: { readonly campaign: string; readonly ledgers: string; readonly schema: string },
+  }: { readonly campaign: string; readonly ledgers: string; readonly schema: string | undefined },
   year: number,
   locale: Locale,
 ): string {
   const say = words[locale];
-  return `${modeline(schema)}
-# ${say.head}
+  return `${modeline(schema)}# ${say.head}
 kind: config
 version: 1
 campaign: ${campaign}

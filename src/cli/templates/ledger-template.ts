@@ -1,5 +1,6 @@
+import { modeline } from "../../exchange/yaml/modeline.js";
 import type { Localized } from "../../language/locale.js";
-import { modeline, quoted, type UnitDetails } from "./template.js";
+import { quoted, type UnitDetails } from "./template.js";
 
 type Words = {
   readonly head: string;
@@ -53,8 +54,8 @@ export type LedgerDetails = {
   /** The year of the campaign. */
   readonly year: number;
   readonly today: string;
-  /** Where its schema is. */
-  readonly schema: string;
+  /** Where its schema is, if anywhere. */
+  readonly schema: string | undefined;
 };
 
 export function ledgerTemplate(
@@ -63,8 +64,7 @@ export function ledgerTemplate(
 ): string {
   const say = words[locale];
   const found = year - 1;
-  return `${modeline(schema)}
-# ${say.head}
+  return `${modeline(schema)}# ${say.head}
 kind: ledger
 version: 1
 campaign: ${quoted(campaign)}

@@ -2,28 +2,36 @@ import type { Invocation } from "../command.js";
 import { isGiven } from "../given-options.js";
 import { folderOf, relativeTo, resolvePath, toPath } from "../paths.js";
 
-export type FileSchema = "ledger" | "campaign" | "config";
+/** Of the files that people edit. */
+export const editedSchemas = ["ledger", "campaign", "config", "inspection", "baseline"] as const;
+export type FileSchema = (typeof editedSchemas)[number];
 
-/** Where `init --schemas` puts the schemas, from the current folder. */
-export const schemaFolder = "schemas";
+/** Where `init` puts the schemas, from the current folder. */
+const schemaFolder = "schemas";
 
-/** Under which it is published. */
-function address(schema: FileSchema): string {
-  return `https://taizhang.dev/schemas/${schema}.schema.json`;
+export function schemaFile(schema: FileSchema): string {
+  return `${schemaFolder}/${schema}.schema.json`;
 }
 
 /**
- * Where an editor finds the schema of a new file: in the folder of schemas, if they are there or about to be, so that
- * it needs no network; else under its address. A setting of the editor would not do: the file's own line goes before it.
+ * Where an editor finds the schema of a new file, as the way from that file: in the folder of schemas here or beside
+ * the file, if it is there or about to be; else nowhere. An address on the network would be no answer: where it is not
+ * reached, an editor helps with nothing.
  */
 export async function schemaPlace(
   { world, options }: Invocation,
   schema: FileSchema,
   shown: string,
-): Promise<string> {
-  const copy = resolvePath(world.cwd, `${schemaFolder}/${schema}.schema.json`);
-  const isThere = isGiven(options, "schemas") || (await world.files.inspect(copy)) === "file";
-  const way = relativeTo(folderOf(resolvePath(world.cwd, toPath(shown, world.platform))), copy);
-  // The line ends at a blank.
-  return isThere && !/\s/.test(way) ? way : address(schema);
+): Promise<string | undefined> {
+  const folder = folderOf(resolvePath(world.cwd, toPath(shown, world.platform)));
+  const [here, beside] = [world.cwd, folder].map((place) => resolvePath(place, schemaFile(schema)));
+  const isThere = async (path = "") => (await world.files.inspect(path)) === "file";
+  if (isGiven(options, "schemas") || (await isThere(here))) return wayTo(folder, here);
+  return (await isThere(beside)) ? wayTo(folder, beside) : undefined;
+}
+
+/** The line of the file ends at a blank. */
+function wayTo(folder: string, path = ""): string | undefined {
+  const way = relativeTo(folder, path);
+  return /\s/.test(way) ? undefined : way;
 }

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from "../../language/locale.js";
 import type { BaselineEntry } from "../../model/baseline.js";
 import { toJson } from "../../render/escape-json.js";
+import { modeline } from "../yaml/modeline.js";
 
 const head: Localized<string> = {
   "zh-CN":
@@ -11,17 +12,27 @@ const head: Localized<string> = {
 /** What an entry says; where it stands is for the file to say. */
 export type BaselineLine = Omit<BaselineEntry, "kind" | "place">;
 
-/** A baseline as a file: a line an entry, in an order that does not depend on where findings stand. */
-export function writeBaseline(lines: readonly BaselineLine[], locale: Locale): string {
-  const start = `# yaml-language-server: $schema=https://taizhang.dev/schemas/baseline.schema.json
-# ${head[locale]}
+/**
+ * A baseline as a file: a line an entry, in an order that does not depend on where findings stand. `schema`: where an
+ * editor finds it, if anywhere.
+ */
+export function writeBaseline(
+  lines: readonly BaselineLine[],
+  locale: Locale,
+  schema: string | undefined,
+): string {
+  const start = `${modeline(schema)}# ${head[locale]}
 kind: baseline
 version: 1
 `;
   if (lines.length === 0) return `${start}findings: []\n`;
 
-  const entries = lines.toSorted(compareLines).map((line) => `  - { ${membersOf(line).join(", ")} }\n`);
+  const entries = lines.toSorted(compareLines).map((line) => `  - ${entryText(line)}\n`);
   return `${start}findings:\n${entries.join("")}`;
+}
+
+export function entryText(line: BaselineLine): string {
+  return `{ ${membersOf(line).join(", ")} }`;
 }
 
 /** Texts in quotes, as JSON writes them: fingerprints may look like numbers, and ids may be anything. */
@@ -40,7 +51,7 @@ function membersOf(line: BaselineLine): string[] {
   ];
 }
 
-function compareLines(a: BaselineLine, b: BaselineLine): number {
+export function compareLines(a: BaselineLine, b: BaselineLine): number {
   const [left, right] = [keysOf(a), keysOf(b)];
   const at = left.findIndex((text, index) => text !== right[index]);
   return at === -1 ? 0 : (left[at] ?? "") < (right[at] ?? "") ? -1 : 1;

@@ -1,14 +1,14 @@
 import { Document, isScalar, Scalar, visit } from "yaml";
 import type { JsonObject } from "../form/record.js";
+import { modeline } from "./modeline.js";
 import { isPlain } from "./plain-text.js";
 import { inSchemaOrder } from "./schema-order.js";
 
-/** A ledger as a file: quotes wherever a reader could take a text for something else; `schema`: where editors find it. */
-export function writeLedger(ledger: JsonObject, schema: string): string {
+/** A ledger as a file: quotes wherever a reader could take a text for something else; `schema`: where editors find it, if anywhere. */
+export function writeLedger(ledger: JsonObject, schema: string | undefined): string {
   const document = new Document(inSchemaOrder(ledger));
   quoteTexts(document);
-  document.commentBefore = ` yaml-language-server: $schema=${schema}`;
-  return document.toString({ lineWidth: 0 });
+  return modeline(schema) + document.toString({ lineWidth: 0 });
 }
 
 /** Quotes the values that need it; keys are words of the schema. */

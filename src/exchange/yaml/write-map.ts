@@ -3,8 +3,6 @@ import { columnLetter } from "../../text/column-letter.js";
 import type { ProposedMap } from "../foreign/propose-map.js";
 import { quoteTexts } from "./write-ledger.js";
 
-const modeline = " yaml-language-server: $schema=https://taizhang.dev/schemas/map.schema.json";
-
 /** The map that a sheet was read by, to be changed: comments say which column is meant, and what has no place yet. */
 export function writeMap({ columns, unplaced, unknownUnits, lacksOrigin }: ProposedMap): string {
   const document = new Document({
@@ -18,7 +16,6 @@ export function writeMap({ columns, unplaced, unknownUnits, lacksOrigin }: Propo
     ...(lacksOrigin ? { fixed: [{ field: "origin", value: "规定事项" }] } : {}),
   });
   quoteTexts(document);
-  document.commentBefore = modeline;
   const list = document.get("columns");
   if (isSeq(list)) {
     for (const [index, { column, place }] of columns.entries()) {
