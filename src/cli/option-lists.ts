@@ -16,7 +16,7 @@ export const reading: readonly OptionName[] = [
 export const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 export const printing: readonly OptionName[] = ["format", "output", "force", ...manners];
 /** Of what may be published. */
-export const publishing: readonly OptionName[] = ["public"];
+export const publishing: readonly OptionName[] = ["public", "noPublic"];
 /** What commands that answer with a report have in common. */
 export const reporting = [...looks, ...printing, ...publishing, ...inquiring];
 export const judging: readonly OptionName[] = ["failOn", "maxWarnings"];

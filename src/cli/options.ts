@@ -47,6 +47,7 @@ export const optionSpecs = {
   failOnStatus: { flags: "--fail-on-status <status>", group: "verdict", takes: "list", words: statuses },
   draft: { flags: "--draft", group: "verdict", takes: "nothing" },
   public: { flags: "--public", group: "output", takes: "nothing" },
+  noPublic: { flags: "--no-public", group: "output", takes: "nothing" },
   template: { flags: "--template", group: "output", takes: "nothing" },
   format: { flags: "--format <name[:file]>", group: "output", takes: "list" },
   proposeMap: { flags: "--propose-map", group: "output", takes: "nothing" },

@@ -1,8 +1,8 @@
-import type { TroubleWord } from "../model/trouble.js";
 import { baselinePhrases } from "./baseline-phrases.js";
 import type { CommandPhrases, JobProblem, Notice, UsageProblem } from "./command-phrases.js";
 import { helpEn } from "./help-en.js";
 import { shardNotices, shardPhrases } from "./shard-phrases.js";
+import { troubleEn } from "./trouble-words.js";
 
 export const commandEn: CommandPhrases = {
   help: helpEn,
@@ -69,32 +69,17 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} belongs to init ledger`;
     case "not_together":
       return `${problem.options.join(" and ")} do not go together`;
+    case "public_form":
+      return `${problem.file} is named as something for the public, and the form to fill in has no public version; give it another name, or --no-public`;
     case "unknown_subject":
       return `There is no rule and no item ${problem.subject}${suggest(problem.suggestion)}`;
   }
 }
 
-const troubles: Readonly<Record<TroubleWord, string>> = {
-  absent: "it does not exist",
-  no_folder: "its folder does not exist",
-  denied: "permission is denied",
-  folder: "it is a folder, not a file",
-  not_a_folder: "what it lies in is not a folder",
-  not_regular: "it is not a regular file",
-  exists: "it exists",
-  busy: "another program is using it",
-  full: "the disk is full",
-  other: "the system reports an error",
-};
-
-function trouble({ trouble: word, detail }: { trouble: TroubleWord; detail: string }): string {
-  return word === "other" ? `${troubles.other} (${detail})` : troubles[word];
-}
-
 function job(problem: JobProblem): string {
   switch (problem.problem) {
     case "path":
-      return `${problem.path} cannot be opened: ${trouble(problem)}`;
+      return `${problem.path} cannot be opened: ${troubleEn(problem)}`;
     case "no_match":
       return problem.config === undefined
         ? `No file matches ${problem.pattern}`
@@ -130,7 +115,7 @@ function job(problem: JobProblem): string {
     case "output_is_input":
       return `${problem.file} is a file that was checked, and results may not be written over it; name another file`;
     case "output":
-      return `${problem.file} cannot be written: ${trouble(problem)}`;
+      return `${problem.file} cannot be written: ${troubleEn(problem)}`;
     case "report_refused":
       return `No report was written: ${problem.gaps} ${problem.gaps === 1 ? "gap" : "gaps"}; close them, or write a draft with --draft`;
     case "nothing_to_verify":
@@ -177,6 +162,8 @@ function notice(said: Notice): string {
       return `${said.file} could not be read: what is found in it goes into no baseline; taizhang validate ${said.file} says why`;
     case "left_out":
       return `Of what lies there, ${said.count} were left out; --list-files tells which and why`;
+    case "named_public":
+      return `${said.file} is named as something for the public, and this is the public version; --no-public gives the whole`;
     case "none_selected":
       return "No item matches the selection";
     case "step_summary_full":

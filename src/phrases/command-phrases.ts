@@ -35,6 +35,7 @@ export type UsageProblem =
   | { readonly problem: "no_standard_input"; readonly option: string }
   | { readonly problem: "option_without_template"; readonly option: string }
   | { readonly problem: "not_together"; readonly options: readonly string[] }
+  | { readonly problem: "public_form"; readonly file: string }
   | {
       readonly problem: "unknown_subject";
       readonly subject: string;
@@ -88,6 +89,7 @@ export type JobProblem =
 /** What is worth saying beside the answer. */
 export type Notice =
   | { readonly notice: "not_read" | "not_in_baseline"; readonly file: string }
+  | { readonly notice: "named_public"; readonly file: string }
   | { readonly notice: "none_selected" | "step_summary_full" }
   | { readonly notice: "left_out"; readonly count: number }
   | { readonly notice: "items_stay"; readonly file: string; readonly items: readonly string[] }

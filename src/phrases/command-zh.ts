@@ -1,8 +1,8 @@
-import type { TroubleWord } from "../model/trouble.js";
 import { baselinePhrases } from "./baseline-phrases.js";
 import type { CommandPhrases, JobProblem, Notice, UsageProblem } from "./command-phrases.js";
 import { helpZh } from "./help-zh.js";
 import { shardNotices, shardPhrases } from "./shard-phrases.js";
+import { troubleZh } from "./trouble-words.js";
 
 export const commandZh: CommandPhrases = {
   help: helpZh,
@@ -67,32 +67,17 @@ function usage(problem: UsageProblem): string {
       return `${problem.option} 要和 init ledger 一起用`;
     case "not_together":
       return `${problem.options.join(" 和 ")} 不能一起用`;
+    case "public_form":
+      return `${problem.file} 的名称是对外公开的，而供填写的工作簿没有公开版；请换个文件名，或者用 --no-public`;
     case "unknown_subject":
       return `没有编号为 ${problem.subject} 的规则或事项${suggest(problem.suggestion)}`;
   }
 }
 
-const troubles: Readonly<Record<TroubleWord, string>> = {
-  absent: "不存在",
-  no_folder: "所在的文件夹不存在",
-  denied: "没有权限",
-  folder: "是文件夹，不是文件",
-  not_a_folder: "所在的不是文件夹",
-  not_regular: "不是普通文件",
-  exists: "已经存在",
-  busy: "正被其他程序占用",
-  full: "磁盘已满",
-  other: "系统报错",
-};
-
-function trouble({ trouble: word, detail }: { trouble: TroubleWord; detail: string }): string {
-  return word === "other" ? `${troubles.other}（${detail}）` : troubles[word];
-}
-
 function job(problem: JobProblem): string {
   switch (problem.problem) {
     case "path":
-      return `${problem.path} 打不开：${trouble(problem)}`;
+      return `${problem.path} 打不开：${troubleZh(problem)}`;
     case "no_match":
       return problem.config === undefined
         ? `没有与 ${problem.pattern} 相符的文件`
@@ -128,7 +113,7 @@ function job(problem: JobProblem): string {
     case "output_is_input":
       return `${problem.file} 是被检查的文件，不能把结果写进去；请换一个文件名`;
     case "output":
-      return `${problem.file} 写不进去：${trouble(problem)}`;
+      return `${problem.file} 写不进去：${troubleZh(problem)}`;
     case "report_refused":
       return `没有出报告：有 ${problem.gaps} 处缺口；先补齐，或者加 --draft 出草稿`;
     case "nothing_to_verify":
@@ -176,6 +161,8 @@ function notice(said: Notice): string {
       return `${said.file} 未能读取，其中的发现不列入基线；原因见 taizhang validate ${said.file}`;
     case "left_out":
       return `搜索范围内有 ${said.count} 处没有列入；加 --list-files 可以看到是哪些、为什么`;
+    case "named_public":
+      return `${said.file} 的名称是对外公开的，写的是公开版；要完整的内部版用 --no-public`;
     case "none_selected":
       return "没有符合筛选条件的事项";
     case "step_summary_full":

@@ -72,7 +72,9 @@ export const helpEn: HelpPhrases = {
     proposeMap: "print the map that the sheet would be read by, to be changed and given to --map",
     folder: "write the ledgers into this folder, a file a unit; without it, only say what would be written",
     write: "make the changes that are shown",
-    public: "for publication: names and numbers of people masked; nothing is written if one is left",
+    public:
+      "for publication: names and numbers of people masked; nothing is written if one is left; the default for outputs named public, notice, 公开, 公示 or 通报",
+    noPublic: "the whole, whatever the output's name says",
     template: "a blank workbook, without reading ledgers",
     format: "how to print; json:out.json writes to a file; may be repeated",
     output: "write to a file; - is standard output",

@@ -57,6 +57,7 @@ export type OptionName =
   | "failOnStatus"
   | "draft"
   | "public"
+  | "noPublic"
   | "template"
   | "map"
   | "proposeMap"

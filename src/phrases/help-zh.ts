@@ -65,7 +65,9 @@ export const helpZh: HelpPhrases = {
     proposeMap: "打印读这张表所用的对照表，改好后用 --map 给出",
     folder: "把台账写入这个文件夹，一个单位一个文件；不写则只列出将写什么",
     write: "把列出的改动写入文件",
-    public: "公开版：隐去人名和个人号码；还有漏出的就不写出",
+    public:
+      "公开版：隐去人名和个人号码；还有漏出的就不写出；输出文件名含公开、公示、通报、public、notice 的默认如此",
+    noPublic: "不论输出文件叫什么，都写完整的内部版",
     template: "给出空白模板，不读台账",
     format: "输出格式；写作 json:out.json 则存入文件；可重复",
     output: "把结果写入文件；- 为标准输出",

@@ -181,3 +181,59 @@ describe("a leak", () => {
     expect(stdout).toBe("");
   });
 });
+
+describe("an output that is named as for the public", () => {
+  test.each([
+    "公开.html",
+    "整改公示.md",
+    "2018年第3期通报.md",
+    "典型案例公开曝光.md",
+    "public.md",
+    "017-notice.md",
+    "public/017.md",
+    "Public_017.md",
+  ])("%s is the public version, which is said", async (file) => {
+    const files = { "017.yaml": confiding, "public/x": "" };
+    const format = file.endsWith("html") ? "html" : "md";
+    const argv = ["report", "017", "017.yaml", "--format", `${format}:${file}`, "--lang", "en"];
+    const ran = await run(argv, { files });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stderr).toContain(
+      `note: ${file} is named as something for the public, and this is the public version`,
+    );
+    expect(ran.files[file]).toContain("public version");
+    expect(secrets.filter((secret) => ran.files[file]?.includes(secret))).toEqual([]);
+
+    const whole = await run([...argv, "--no-public"], { files });
+    expect(whole.files[file]).toContain("张三甲");
+    expect(whole.stderr).not.toContain("public version");
+  });
+
+  test.each(["规避公开招标整改.md", "republic.md", "non-public.md", "非公开.md", "内部.md", "published.md"])(
+    "%s is not",
+    async (file) => {
+      const ran = await run(["report", "017", "017.yaml", "--format", "md", "-o", file], {
+        files: { "017.yaml": confiding },
+      });
+      expect(ran.files[file]).toContain("张三甲");
+    },
+  );
+
+  test("in JSON says so too, whatever the command", async () => {
+    const { files } = await run(["summary", "017.yaml", "--format", "json", "-o", "通报.json", ...asOf], {
+      files: { "017.yaml": confiding },
+    });
+    expect(JSON.parse(files["通报.json"] ?? "").profile).toBe("public");
+  });
+
+  test("cannot be the form, which has no public version", async () => {
+    const form = ["export", "017.yaml", "-o", "公开.xlsx", "--lang", "en"];
+    const { exitCode, stderr, files } = await run(form, { files: { "017.yaml": confiding } });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(
+      "公开.xlsx is named as something for the public, and the form to fill in has no public version",
+    );
+    expect(Object.keys(files)).toEqual(["017.yaml"]);
+    expect((await run([...form, "--no-public"], { files: { "017.yaml": confiding } })).exitCode).toBe(0);
+  });
+});

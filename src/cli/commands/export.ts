@@ -5,6 +5,7 @@ import { exitCodes, type Verdict, worst } from "../exit-codes.js";
 import { type GivenOptions, isGiven, textOf } from "../given-options.js";
 import { longFlag } from "../options.js";
 import { type Output, plannedOutputs, refuseOccupied, refuseTerminal } from "../outputs.js";
+import { namedPublic } from "../public/named-public.js";
 import { readSettings } from "../settings.js";
 import { exportItems } from "./export-items.js";
 import { exportWorkbook } from "./export-workbook.js";
@@ -28,6 +29,10 @@ export async function exportLedgers(invocation: Invocation): Promise<Verdict> {
 
 /** The form is for filling in: it holds all that a ledger does, and nothing of it is for the public. */
 function refusePublicForm(options: GivenOptions, outputs: readonly Output[]): void {
+  const file = namedPublic(options);
+  if (file !== undefined && !isGiven(options, "template") && outputs.some(({ format }) => format === "xlsx"))
+    throw new UsageError({ problem: "public_form", file });
+
   if (isGiven(options, "public") && outputs.some(({ format }) => format === "xlsx")) {
     throw new UsageError({
       problem: "not_together",

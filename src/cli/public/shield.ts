@@ -2,8 +2,9 @@ import type { Dossier } from "../../model/dossier.js";
 import type { Report } from "../../model/report.js";
 import type { Invocation } from "../command.js";
 import type { Inputs } from "../gather-inputs.js";
-import { isGiven } from "../given-options.js";
 import type { Settings } from "../settings.js";
+import { sayNotice } from "../speak.js";
+import { isPublic, namedPublic } from "./named-public.js";
 import type { Prepared } from "./refuse-leaks.js";
 
 /** What makes a run's answer public, and what then still finds a leak in it. */
@@ -20,8 +21,10 @@ export async function shieldFor(
   settings: Settings,
   inputs: Inputs,
 ): Promise<Shield | undefined> {
-  if (!isGiven(asking.options, "public")) return undefined;
+  if (!isPublic(asking.options)) return undefined;
 
+  const file = namedPublic(asking.options);
+  if (file !== undefined) await sayNotice(asking, { notice: "named_public", file });
   const { makeShield } = await import("../further.js");
   return makeShield(asking, settings, inputs);
 }
