@@ -44,6 +44,21 @@ describe("the config", () => {
     ]);
   });
 
+  test("names them for --per-file and --unit too", async () => {
+    const machine = { files, cwd: "/repo" };
+    expect(await pathsOf(["--per-file"], machine)).toEqual(["extra/019.yaml", "units/017.yaml"]);
+    const unitsOf = async (...argv: string[]) => {
+      const { stdout } = await run(["deadline", ...argv, "--format", "json"], machine);
+      return JSON.parse(stdout).deadline.units.map(({ unit }: { readonly unit: string }) => unit);
+    };
+    expect(await unitsOf("--per-file")).toEqual(["017", "019"]);
+    expect(await unitsOf("--unit", "019")).toEqual(["019"]);
+    expect(await run(["check", "--unit", "018", "--lang", "en"], machine)).toMatchObject({
+      stderr: "error: No ledger of unit 018 was read\n",
+      exitCode: 2,
+    });
+  });
+
   test("that matches nothing is exit 2", async () => {
     const lost = { files: { "taizhang.config.yaml": config("ledgers: [unit/*.yaml]\n") } };
     expect(await run(["check", "--lang", "en"], lost)).toMatchObject({

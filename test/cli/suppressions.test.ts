@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { renderers } from "../../src/render/registry.js";
 import { type Machine, run } from "../a-world.js";
 import { ledger, rectifiedItem, unaccountedItem } from "./ledgers.js";
 
@@ -146,5 +147,33 @@ units: [{ code: "017", name: 市教育局, level: city }, { code: "018", name: �
     ]);
     expect(await saidOf(machine(entry({ unit: "0018", item: "" })))).toEqual([]);
     expect(await saidOf(stray, ["017.yaml"])).toEqual([]);
+  });
+});
+
+describe("every report lists what is set aside and what is said of it", () => {
+  const given = machine(
+    entry() +
+      entry({ rule: "responsibility/named-person", expires: "2018-06-20" }) +
+      entry({ item: nothing }) +
+      entry({ rule: "item/accounted-for", expires: "2018-06-01" }),
+  );
+  const formats = renderers.filter(({ sections }) => sections.includes("findings")).map(({ name }) => name);
+
+  test.each(formats.filter((name) => name !== "html"))("%s", async (format) => {
+    const { stdout } = await run(["validate", "--lang", "en", "--format", format], given);
+    // In Markdown a hyphen or an underscore may stand behind a backslash.
+    const text = stdout.replaceAll("\\", "");
+    for (const rule of ["suppression/expired", "suppression/expiring", "suppression/unused"]) {
+      expect(text).toContain(rule);
+    }
+    expect(text).toContain("timetable/has-measure");
+    expect(text).toMatch(/待补/);
+    expect(text).toMatch(/整改办/);
+  });
+
+  test("the page, too", async () => {
+    const { files } = await run(["check", "--lang", "en", "--format", "html:out.html"], given);
+    expect(files["out.html"]).toContain("suppression/expiring");
+    expect(files["out.html"]).toContain("待补");
   });
 });

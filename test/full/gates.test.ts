@@ -125,6 +125,18 @@ describe("GitHub's own readers find nothing wrong with", () => {
     expect(await complaintsAbout(path, text)).toEqual([]);
   });
 
+  const steps = blocksOf("docs/formats.md").filter(({ text }) => text.startsWith("- "));
+  test.each(steps.map(({ line, text }) => [line, text] as const))(
+    "docs/formats.md:%i",
+    async (line, text) => {
+      const head = "name: x\non: push\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n";
+      const whole = head + text.replaceAll(/^/gm, "      ");
+      const path = `.github/workflows/formats-${line}.yaml`;
+      expect(await complaintsAbout(path, whole)).toEqual([]);
+      expect((await createLinter())(whole, path)).toEqual([]);
+    },
+  );
+
   test("and would tell", async () => {
     const [, , action] = files[2];
     // The service remembers what it has read, by path.
@@ -153,6 +165,16 @@ describe("GitLab", () => {
 
   test("the page shows the template", () => {
     expect(`${fileIn("docs/gitlab-ci.md", ".gitlab-ci.yml")}\n`).toBe(template);
+  });
+
+  test("takes what the page on formats shows of jobs", async () => {
+    const jobs = blocksOf("docs/formats.md").filter(({ text }) => /^\w+:\n {2}script:/.test(text));
+    const whole = jobs.map(({ line, text }) => text.replace(/^\w+/, `job-${line}`)).join("\n");
+    const { folder, env } = await repositoryOf("clean", { ".gitlab-ci.yml": `${whole}\n` });
+    await run("git", ["remote", "add", "origin", "git@gitlab.example.com:o/l.git"], { cwd: folder, env });
+    const ran = await run("npx", [...local, "--list"], { cwd: folder, env });
+    expect(ran.exitCode, ran.stdout + ran.stderr).toBe(0);
+    for (const { line } of jobs) expect(ran.stdout).toContain(`job-${line}`);
   });
 
   async function pipeline(state: State): Promise<Repository & { readonly ran: Ran }> {
