@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import { build, transform } from "esbuild";
 import { laterModules, laterPackages } from "./later-modules.mjs";
 import { rawFiles } from "./raw-files.mjs";
@@ -46,11 +48,21 @@ export async function bundleProgram() {
     outExtension: { ".js": ".cjs" },
     plugins: [tableWidths, laterModules(laterPackages).plugin, ...inMain],
   });
-  const files = [
+  const unmarked = [
     ...(await Promise.all(parts.outputFiles.map(toCommonJs))),
     ...later.outputFiles.map(({ path, text }) => ({ path, text: toAscii(text) })),
   ];
-  return { files, inputs: Object.keys(parts.metafile.inputs) };
+  return { files: marked(unmarked), inputs: Object.keys(parts.metafile.inputs) };
+}
+
+/** What `src/cli/cache/build-mark.ts` says becomes the hash of all that was built. */
+function marked(files) {
+  const hash = createHash("sha256");
+  for (const { path, text } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    hash.update(`${basename(path)}\n${text.length}\n${text}\n`);
+  }
+  const mark = hash.digest("hex");
+  return files.map(({ path, text }) => ({ path, text: text.replaceAll("the mark of the build", mark) }));
 }
 
 /** CommonJS starts faster than modules do. */

@@ -15,6 +15,7 @@ const later = [
   { filter: /^cli-table3$/, importer: source, names: ["default"] },
   { filter: /\/parse-yaml\.js$/, importer: source, names: ["parseYaml"] },
   { filter: /\/other-kinds\.js$/, importer: source, names: ["otherErrors", "otherSchema"] },
+  { filter: /\/open-cache\.js$/, importer: source, names: ["openCache"] },
   { filter: /\/shard-errors\.js$/, importer: source, names: ["shardErrors"] },
   { filter: /\/paper-as-docx\.js$/, importer: source, names: ["paperAsDocx"] },
   { filter: /\/parquet-bytes\.js$/, importer: source, names: ["parquetBytes"] },

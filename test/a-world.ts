@@ -33,6 +33,7 @@ export type Machine = {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly platform?: World["platform"];
+  readonly engine?: string;
   readonly systemLocale?: string;
   readonly today?: string;
   readonly stdin?: string | Uint8Array;
@@ -102,6 +103,7 @@ async function runOnce(argv: readonly string[], machine: Machine): Promise<Trans
     },
     elapsed: () => (elapsed += machine.slowness ?? 0),
     env: machine.env ?? {},
+    engine: machine.engine ?? "a world",
     platform: machine.platform ?? "other",
     cwd: disk.cwd,
     systemLocale: () => machine.systemLocale,
@@ -248,6 +250,19 @@ class Disk {
     makeFolder: async (path) => {
       this.#makeFolder(path);
       return undefined;
+    },
+    remove: async (path) => {
+      this.#things.delete(path);
+      return undefined;
+    },
+    openPieces: async (path) => {
+      const bytes = this.#read(path);
+      if (isTrouble(bytes)) return bytes;
+      return {
+        size: bytes.length,
+        read: ({ offset, length }) =>
+          offset + length > bytes.length ? undefined : bytes.slice(offset, offset + length),
+      };
     },
   };
 

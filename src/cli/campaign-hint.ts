@@ -1,4 +1,4 @@
-import { firstLook, glance } from "../read/first-look.js";
+import { type FirstLook, firstLook, glance } from "../read/first-look.js";
 import type { ReadFile } from "../read/read-file.js";
 import type { CampaignNaming, CampaignNews } from "../report/choose-campaign.js";
 import type { InputFile } from "./open-file.js";
@@ -8,11 +8,20 @@ import { type Files, isTrouble } from "./world.js";
 /** So many files are open at a time. */
 const openFiles = 8;
 
+/** Undefined: the file cannot be opened. */
+export type LookAt = (input: InputFile) => Promise<FirstLook | undefined>;
+
+export function lookAtHeads(files: Files, base: string): LookAt {
+  return async ({ path }) => {
+    const head = await files.readHead(resolvePath(base, path), glance);
+    return isTrouble(head) ? undefined : firstLook(head);
+  };
+}
+
 /** What the first lines of the files say of campaigns; what seems to be one is read whole. */
 export async function campaignHint(
-  files: Files,
-  base: string,
   inputs: readonly InputFile[],
+  lookAt: LookAt,
   read: (input: InputFile) => Promise<ReadFile | undefined>,
 ): Promise<CampaignNews> {
   const campaigns: ReadFile[] = [];
@@ -20,11 +29,10 @@ export async function campaignHint(
   const waiting = inputs.values();
   const lookOn = async () => {
     for (const input of waiting) {
-      const path = resolvePath(base, input.path);
-      const head = await files.readHead(path, glance);
-      if (isTrouble(head)) continue;
+      const look = await lookAt(input);
+      if (!look) continue;
 
-      const { isCampaign, campaign } = firstLook(head);
+      const { isCampaign, campaign } = look;
       if (campaign !== undefined) named.push({ campaign, file: input.path });
       const file = isCampaign ? await read(input) : undefined;
       if (file) campaigns.push(file);

@@ -1,3 +1,4 @@
+import type { EvidenceFact, EvidenceFacts } from "../model/evidence-fact.js";
 import { type DigestManner, fileDigester } from "../report/digest-file.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import { evidenceGatherer } from "./gather-evidence.js";
@@ -11,22 +12,38 @@ export type DigestSetup = { readonly base: string; readonly manner: DigestManner
 /** `days`: on which a ledger is reckoned beside the day of its own report. */
 export type DigestOrder = { readonly file: InputFile; readonly days: readonly CalendarDate[] };
 
-/** `digest` undefined: another unit's ledger, which is left out. */
 export type Digested =
-  | { readonly path: string; readonly digest: PackedDigest | undefined }
+  | {
+      readonly path: string;
+      /** Undefined: another unit's ledger, which is left out. */
+      readonly digest: PackedDigest | undefined;
+      /** What was found of the files that the ledger names, which the digest goes by. */
+      readonly evidence: Evidence;
+    }
   | { readonly path: string; readonly trouble: Trouble };
+
+/** Facts of evidence by path, as a list. */
+export type Evidence = readonly (readonly [path: string, fact: EvidenceFact])[];
 
 export type DigestInput = (order: DigestOrder) => Promise<Digested>;
 
 /** Reads and digests files of the disk, one at a call: what each thread does. */
 export function inputDigester(files: Files, { base, manner }: DigestSetup): DigestInput {
-  const digestFile = fileDigester(manner, evidenceGatherer(files, base));
+  const gathered = new Map<string, EvidenceFacts>();
+  const gatherEvidence = evidenceGatherer(files, base);
+  const digestFile = fileDigester(manner, async (ledger) => {
+    const facts = await gatherEvidence(ledger);
+    gathered.set(ledger.place.file, facts);
+    return facts;
+  });
   return async ({ file, days }) => {
     const { path } = file;
     const source = await openFile(files, base, file, manner.maxBytes);
     if (isTrouble(source)) return { path, trouble: source };
 
     const digest = await digestFile(source, days);
-    return { path, digest: digest && packDigest(digest) };
+    const evidence = [...(gathered.get(path) ?? [])];
+    gathered.delete(path);
+    return { path, digest: digest && packDigest(digest), evidence };
   };
 }

@@ -2,12 +2,13 @@ import type { HeldDigest } from "../model/digest.js";
 import { type ReadFile, readFile } from "../read/read-file.js";
 import type { Reader } from "../read/reader.js";
 import type { FileSet, FurtherDays } from "../report/examine-files.js";
-import { campaignHint } from "./campaign-hint.js";
+import type { Cache } from "./cache/open-cache.js";
+import { campaignHint, lookAtHeads } from "./campaign-hint.js";
 import { type Digested, type DigestOrder, type DigestSetup, inputDigester } from "./digest-input.js";
 import type { PathTrouble } from "./find-files.js";
 import { helpersFor, type Jobs } from "./jobs.js";
 import { type InputFile, openFile } from "./open-file.js";
-import { digestKeeper } from "./pack-digest.js";
+import { digestKeeper, heldDigest } from "./pack-digest.js";
 import { resolvePath } from "./paths.js";
 import type { Progress } from "./progress.js";
 import { shareWork } from "./share-work.js";
@@ -22,6 +23,8 @@ export type Run = {
   readonly reader: Reader;
   readonly jobs: Jobs;
   readonly progress: Progress;
+  /** Undefined: every file is digested. */
+  readonly cache: Cache | undefined;
 };
 
 /** Files of the disk, read as they are digested. */
@@ -31,14 +34,14 @@ export type DiskFiles = FileSet & {
 };
 
 export function diskFiles(world: World, run: Run): DiskFiles {
-  const { base, files, progress } = run;
+  const { base, files, disk, progress, cache } = run;
   const byPath = new Map(files.map((input) => [input.path, input]));
   const troubles = new Map<string, PathTrouble>();
   const read = (input: InputFile) => readInput(run, input);
   const keep = digestKeeper(world);
 
   return {
-    hint: () => campaignHint(run.disk, base, files, read),
+    hint: () => campaignHint(files, cache?.lookAt ?? lookAtHeads(disk, base), read),
     read: async (path) => {
       const input = byPath.get(path);
       const file = input && (await read(input));
@@ -46,16 +49,34 @@ export function diskFiles(world: World, run: Run): DiskFiles {
       return file;
     },
     digest: async (manner, only) => {
-      const orders = files.flatMap((file) => ordersFor(file, only));
+      const orders = new Map(
+        files.flatMap((file) => ordersFor(file, only)).map((order) => [order.file.path, order]),
+      );
+      const all = orders.size;
       const digests: HeldDigest[] = [];
-      let done = 0;
-      await digestAll(world, run, { base, manner }, orders, async (digested) => {
+      const setup = { base, manner };
+      const known = await cache?.under(setup);
+      for (const order of known ? [...orders.values()] : []) {
+        const recalled = await known?.recall(order);
+        if (!recalled) continue;
+
+        if (recalled.digest) digests.push(heldDigest(recalled.digest));
+        orders.delete(order.file.path);
+        await progress.reading(all - orders.size, all);
+      }
+
+      await digestAll(world, run, setup, [...orders.values()], async (digested) => {
+        const { path } = digested;
         if ("trouble" in digested) {
-          const { path, trouble } = digested;
-          troubles.set(path, { path: resolvePath(base, path), trouble });
-        } else if (digested.digest) digests.push(keep(digested.digest));
-        done += 1;
-        await progress.reading(done, orders.length);
+          troubles.set(path, { path: resolvePath(base, path), trouble: digested.trouble });
+        } else if (digested.digest) {
+          const digest = keep(digested.digest);
+          const order = orders.get(path);
+          if (order) known?.learn(order, digest, digested.evidence);
+          digests.push(heldDigest(digest));
+        }
+        orders.delete(path);
+        await progress.reading(all - orders.size, all);
       });
       await progress.checking();
       return digests;

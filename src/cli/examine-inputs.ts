@@ -17,6 +17,7 @@ import type { InputFile } from "./open-file.js";
 import { resolvePath } from "./paths.js";
 import { findingLines } from "./problem-lines.js";
 import { startProgress } from "./progress.js";
+import { cacheFor, keepCache } from "./run-cache.js";
 import type { Settings } from "./settings.js";
 import { sayLines, sayNote, sayNotice, sayProblem } from "./speak.js";
 
@@ -37,10 +38,12 @@ export async function examineInputs(
   const progress = startProgress(world, invocation.words, isGiven(options, "quiet"));
   const inputs = await world.interruptible(() => gatherInputs(invocation, settings));
   const asking = inLocaleOf(invocation, inputs);
-  const files = diskFiles(world, { ...settings, ...inputs, base: inputs.surroundings.base, progress });
+  const cache = await cacheFor(asking, inputs);
+  const files = diskFiles(world, { ...settings, ...inputs, base: inputs.surroundings.base, progress, cache });
   const examined = await world
     .interruptible(() => examineFiles(circumstancesOf(settings, question, inputs), files))
     .finally(progress.erase);
+  await world.interruptible(() => keepCache(asking, inputs, cache));
   return answerOf(asking, { settings, question, inputs: without(inputs, files.troubles()) }, examined);
 }
 

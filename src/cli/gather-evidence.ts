@@ -9,14 +9,23 @@ const remembered = 4096;
 
 /** Looks at the files that a ledger names; ledgers are named by their paths from `base`. */
 export function evidenceGatherer(files: Files, base: string): (ledger: Ledger) => Promise<EvidenceFacts> {
+  const look = evidenceLooker(files, base);
+  return (ledger) => look(ledger.place.file, pathsIn(ledger));
+}
+
+/** Looks at files by the paths that a ledger writes. */
+export function evidenceLooker(
+  files: Files,
+  base: string,
+): (file: string, paths: Iterable<string>) => Promise<EvidenceFacts> {
   const contents = new Map<string, Promise<EvidenceFact>>();
   const grounds = new Map<string, Promise<Ground>>();
 
-  return async (ledger) => {
-    const folder = folderOf(resolvePath(base, ledger.place.file));
+  return async (file, paths) => {
+    const folder = folderOf(resolvePath(base, file));
     const ground = remember(grounds, folder, () => groundOf(files, folder));
     const facts = new Map<string, EvidenceFact>();
-    for (const path of pathsIn(ledger)) facts.set(path, await factOf(files, await ground, path, contents));
+    for (const path of paths) facts.set(path, await factOf(files, await ground, path, contents));
     return facts;
   };
 }

@@ -27,6 +27,8 @@ export type Inputs = {
   readonly baselineFile: BaselineFile | undefined;
   readonly campaign: CampaignFile | undefined;
   readonly campaignPath: string | undefined;
+  /** Undefined: no digest is remembered. */
+  readonly cachePath: string | undefined;
   /** By path; not yet read. */
   readonly files: readonly InputFile[];
   /** The disk, with what came by standard input on it. */
@@ -71,6 +73,7 @@ export async function gatherInputs(invocation: Invocation, settings: Settings): 
     baselineFile: settled.baselineFile,
     campaign: campaign?.file,
     campaignPath,
+    cachePath: settled.cachePath,
     files: inputsIn(sources.files, standardInput, show),
     maxBytes: limits.maxBytes,
     disk: held.size > 0 ? withHeldFiles(world.files, held) : world.files,

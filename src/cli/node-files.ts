@@ -14,6 +14,7 @@ import {
 } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { startSha256 } from "../read/sha256.js";
+import { openPieces } from "./node-pieces.js";
 import { folderOf, nameOf, toPath } from "./paths.js";
 import { codeOf, toTrouble } from "./system-trouble.js";
 import {
@@ -62,6 +63,8 @@ export const nodeFiles: Files = {
   append: (path, bytes) => untroubled(() => appendFile(path, bytes)),
   write: (path, bytes, manner) => untroubled(() => write(path, bytes, manner)),
   makeFolder: (path) => untroubled(() => mkdir(path, { recursive: true })),
+  remove: (path) => untroubled(() => rm(path, { force: true })),
+  openPieces: (path) => attempt(async () => openPieces(path)),
 };
 
 /** More than nearly every ledger has. */

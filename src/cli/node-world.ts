@@ -15,6 +15,7 @@ export function nodeWorld(): World {
     today: () => dayInChina(Date.now()),
     elapsed: () => process.uptime() * 1000,
     env: process.env,
+    engine: `node ${process.versions.node} ${process.versions["icu"] ?? ""}`,
     platform,
     cwd: toPath(process.cwd(), platform),
     systemLocale: () =>

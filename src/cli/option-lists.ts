@@ -12,6 +12,8 @@ export const reading: readonly OptionName[] = [
   "maxFileSize",
   "reader",
   "jobs",
+  "cache",
+  "noCache",
 ];
 export const inquiring: readonly OptionName[] = ["printConfig", "listFiles"];
 export const printing: readonly OptionName[] = ["format", "output", "force", ...manners];

@@ -36,6 +36,8 @@ export const optionSpecs = {
   maxFileSize: { flags: "--max-file-size <size>", group: "input", takes: "text" },
   reader: { flags: "--reader <reader>", group: "input", takes: "text", words: readers },
   jobs: { flags: "--jobs <n>", group: "input", takes: "text" },
+  cache: { flags: "--cache <folder>", group: "input", takes: "text" },
+  noCache: { flags: "--no-cache", group: "input", takes: "nothing" },
   shard: { flags: "--shard <i/n>", group: "input", takes: "text" },
   only: { flags: "--only <status>", group: "selection", takes: "list", words: statuses },
   category: { flags: "--category <id>", group: "selection", takes: "list" },

@@ -48,16 +48,28 @@ function pack(values: readonly unknown[]): Packed {
   };
 }
 
+/** A digest whose long parts lie somewhere. */
+export type PlacedDigest = Pick<PackedDigest, "file" | "content"> & {
+  readonly spots: Placed | undefined;
+  readonly items: Placed;
+  readonly findings: Placed;
+};
+
+export type Placed = { readonly length: number; readonly json: () => Uint8Array };
+
+/** Where bytes are to be had from now on. */
+type Place = (json: Uint8Array) => () => Uint8Array;
+
 export function unpackDigest(packed: PackedDigest): HeldDigest {
-  return held(packed, inMemory);
+  return heldDigest(placed(packed, inMemory));
 }
 
 /** Keeps digests: the long parts in memory as far as there is room, and else in a spool. */
-export function digestKeeper({ roomForDigests, openSpool }: World): (digest: PackedDigest) => HeldDigest {
+export function digestKeeper({ roomForDigests, openSpool }: World): (digest: PackedDigest) => PlacedDigest {
   let room = roomForDigests;
   let spool: Spool | undefined | "unopened" = "unopened";
   return (packed) =>
-    held(packed, (json) => {
+    placed(packed, (json) => {
       room -= json.length;
       if (room >= 0) return inMemory(json);
 
@@ -77,23 +89,33 @@ function inSpool(spool: Spool, piece: Piece): () => Uint8Array {
   return () => spool.read(piece);
 }
 
-/** `place`: where the bytes are to be had from now on. */
-function held(
-  { file, content, spots, items, findings }: PackedDigest,
-  place: (json: Uint8Array) => () => Uint8Array,
-): HeldDigest {
-  const keep = <T>({ length, json }: Packed): Sequence<T> => {
-    if (length === 0) return [];
-
-    const bytes = place(json);
-    return sequence(length, () => unpack<T>(bytes()));
-  };
+function placed({ file, content, spots, items, findings }: PackedDigest, place: Place): PlacedDigest {
   return {
     file,
-    content: spots ? withSpots(content, keep(spots)) : content,
-    items: keep(items),
-    findings: keep(findings),
+    content,
+    spots: spots && placedPart(spots, place),
+    items: placedPart(items, place),
+    findings: placedPart(findings, place),
   };
+}
+
+const nothing = inMemory(new Uint8Array());
+
+function placedPart({ length, json }: Packed, place: Place): Placed {
+  return { length, json: length === 0 ? nothing : place(json) };
+}
+
+export function heldDigest({ file, content, spots, items, findings }: PlacedDigest): HeldDigest {
+  return {
+    file,
+    content: spots ? withSpots(content, heldPart(spots)) : content,
+    items: heldPart(items),
+    findings: heldPart(findings),
+  };
+}
+
+function heldPart<T>({ length, json }: Placed): Sequence<T> {
+  return length === 0 ? [] : sequence(length, () => unpack<T>(json()));
 }
 
 /** Looked up for the few findings of the set only: they are made anew for each. */

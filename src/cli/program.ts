@@ -93,7 +93,7 @@ function withOptions(command: Command, names: readonly OptionName[]): Command {
 
 type Place = { readonly command: Command; readonly names: readonly OptionName[] };
 
-const negations: readonly OptionName[] = ["noColor", "noBaseline", "noPublic"];
+const negations: readonly OptionName[] = ["noColor", "noBaseline", "noPublic", "noCache"];
 
 /** `--no-color` is to Commander the value false of `color`. */
 function givenIn(places: readonly Place[]): GivenOptions {

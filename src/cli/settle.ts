@@ -23,6 +23,8 @@ export type Settled = {
   readonly configPath: string | undefined;
   readonly baselineFile: BaselineFile | undefined;
   readonly campaignPath: string | undefined;
+  /** The folder of the cache; undefined: there is none. */
+  readonly cachePath: string | undefined;
   readonly places: Places;
   /** Whether the places are the config's `ledgers`. */
   readonly isConfigured: boolean;
@@ -58,6 +60,8 @@ export async function settle(invocation: Invocation, settings: Settings): Promis
       )
     : undefined;
   const configFolder = configPath === undefined ? world.cwd : folderOf(configPath);
+  const inConfig = (path: string | undefined) =>
+    path === undefined ? undefined : resolvePath(configFolder, path);
   const isConfigured = settings.paths.length === 0 && config !== undefined && config.ledgers.length > 0;
 
   return {
@@ -67,9 +71,10 @@ export async function settle(invocation: Invocation, settings: Settings): Promis
     configFile,
     configPath,
     baselineFile,
-    campaignPath:
-      pathGiven(invocation, "campaign") ??
-      (config?.campaign === undefined ? undefined : resolvePath(configFolder, config.campaign)),
+    campaignPath: pathGiven(invocation, "campaign") ?? inConfig(config?.campaign),
+    cachePath: isGiven(options, "noCache")
+      ? undefined
+      : (pathGiven(invocation, "cache") ?? inConfig(config?.cache)),
     places: {
       folder: isConfigured ? configFolder : world.cwd,
       places: isConfigured ? config.ledgers : pathsOrHere(settings.paths),
@@ -90,7 +95,7 @@ export function limitsOf({ maxFileSize, reader }: Settings, config?: Config): Re
 
 export function pathGiven(
   { world, options }: Invocation,
-  option: "config" | "campaign" | "baseline",
+  option: "config" | "campaign" | "baseline" | "cache",
 ): string | undefined {
   const text = textOf(options, option);
   return text === undefined ? undefined : resolvePath(world.cwd, toPath(text, world.platform));

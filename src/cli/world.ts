@@ -9,6 +9,8 @@ export type World = {
   /** Milliseconds since some moment; for telling how long something has taken. */
   elapsed(): number;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What runs the program, with its version: its tables of characters and encodings have a part in every answer. */
+  readonly engine: string;
   readonly platform: "windows" | "other";
   /** The current folder. All paths are as in `paths.ts`: `/` between their parts on every platform. */
   readonly cwd: string;
@@ -42,6 +44,13 @@ export type Spool = {
   /** Where the bytes are from now on; undefined: they could not be written. */
   readonly append: (bytes: Uint8Array) => Piece | undefined;
   readonly read: (piece: Piece) => Uint8Array;
+};
+
+/** An open file. It stays as it was when another is put in its place. */
+export type Pieces = {
+  readonly size: number;
+  /** Undefined: it could not be read so far. */
+  readonly read: (piece: Piece) => Uint8Array | undefined;
 };
 
 export type Piece = { readonly offset: number; readonly length: number };
@@ -78,6 +87,10 @@ export type Files = {
   append(path: string, bytes: Uint8Array): Promise<Trouble | undefined>;
   /** Makes a folder and those above it; one that is there is no trouble. */
   makeFolder(path: string): Promise<Trouble | undefined>;
+  /** Takes a file away; one that is not there is no trouble. */
+  remove(path: string): Promise<Trouble | undefined>;
+  /** Opens a file to read here and there in it. */
+  openPieces(path: string): Promise<Pieces | Trouble>;
 };
 
 export type Measured = { readonly size: number; readonly sha256: string };

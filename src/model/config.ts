@@ -16,6 +16,8 @@ export type Config = {
   readonly gitignore: boolean | undefined;
   readonly locale: Locale | undefined;
   readonly failOn: FailOn | undefined;
+  /** A folder in which digests are kept from run to run. */
+  readonly cache: string | undefined;
   /** In bytes. */
   readonly maxFileSize: number | undefined;
   readonly rules: ReadonlyMap<RuleId, Severity | "off">;

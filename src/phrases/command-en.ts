@@ -110,6 +110,8 @@ function job(problem: JobProblem): string {
         .join("; ")}; check them one by one, or name a campaign file with --campaign`;
     case "same_campaign_id":
       return `Several campaign files have the id ${problem.id}: ${some(problem.files)}; change one, or choose with --campaign`;
+    case "cache_not_ours":
+      return `${problem.folder} is no cache of taizhang: something else lies there, and was left alone; name an empty folder, or a new one`;
     case "output_exists":
       return `${problem.file} exists and was left alone; --force writes over it`;
     case "output_is_input":
@@ -172,6 +174,10 @@ function notice(said: Notice): string {
       return `${some(said.items)} in ${said.file} are not in the table and stay as they are`;
     case "written":
       return `Wrote ${said.file}`;
+    case "cache":
+      return `Cache: ${said.folder}; results taken from it: ${said.known}, worked out: ${said.made}`;
+    case "cache_unwritten":
+      return `Nothing new is kept in the cache ${said.folder}, and the answer is as without it: ${trouble(said)}`;
     case "shard":
     case "shard_fails":
       return shardNotices.en(said);

@@ -67,6 +67,7 @@ export type JobProblem =
       readonly campaigns: readonly { readonly id: string; readonly files: readonly string[] }[];
     }
   | { readonly problem: "same_campaign_id"; readonly id: string; readonly files: readonly string[] }
+  | { readonly problem: "cache_not_ours"; readonly folder: string }
   | { readonly problem: "output_exists" | "output_is_input"; readonly file: string }
   | {
       readonly problem: "output";
@@ -94,6 +95,18 @@ export type Notice =
   | { readonly notice: "left_out"; readonly count: number }
   | { readonly notice: "items_stay"; readonly file: string; readonly items: readonly string[] }
   | { readonly notice: "written"; readonly file: string }
+  | {
+      readonly notice: "cache";
+      readonly folder: string;
+      readonly known: number;
+      readonly made: number;
+    }
+  | {
+      readonly notice: "cache_unwritten";
+      readonly folder: string;
+      readonly trouble: TroubleWord;
+      readonly detail: string;
+    }
   | ShardNotice
   | { readonly notice: "next"; readonly command: string }
   | { readonly notice: "config" | "baseline" | "campaign"; readonly file: string | undefined };

@@ -108,6 +108,8 @@ function job(problem: JobProblem): string {
         .join("；")}；请分别检查，或者用 --campaign 写明一个行动方案`;
     case "same_campaign_id":
       return `几个行动方案的 id 都是 ${problem.id}：${some(problem.files)}；请改 id，或者用 --campaign 写明用哪一个`;
+    case "cache_not_ours":
+      return `${problem.folder} 不是本工具的缓存，里面有别的东西，没有动它；请换一个空文件夹或新文件夹`;
     case "output_exists":
       return `${problem.file} 已经存在，没有覆盖；要覆盖请加 --force`;
     case "output_is_input":
@@ -171,6 +173,10 @@ function notice(said: Notice): string {
       return `${said.file} 中的 ${some(said.items)} 不在表中，保持不变`;
     case "written":
       return `已写入 ${said.file}`;
+    case "cache":
+      return `缓存：${said.folder}；取自缓存 ${said.known} 个文件，重新检查 ${said.made} 个`;
+    case "cache_unwritten":
+      return `缓存 ${said.folder} 没有写入新的结果，检查结果不受影响：${trouble(said)}`;
     case "shard":
     case "shard_fails":
       return shardNotices["zh-CN"](said);

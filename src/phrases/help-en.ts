@@ -55,6 +55,9 @@ export const helpEn: HelpPhrases = {
     reader: "auto: a fast reader first; yaml: the yaml package alone; the answer is the same",
     shard: "only a part of the files, the i-th of n, written for taizhang merge",
     jobs: "threads that read and check files; default: auto, by cores and files",
+    cache:
+      "a folder in which results are kept from run to run, so that a file that has not changed is not checked anew; default: the config's, else none",
+    noCache: "keep no results, and use none",
     only: "only items of these statuses",
     category: "only items of these categories",
     origin: "only items of these origins",

@@ -42,6 +42,8 @@ export type OptionName =
   | "maxFileSize"
   | "reader"
   | "jobs"
+  | "cache"
+  | "noCache"
   | "shard"
   | "only"
   | "category"

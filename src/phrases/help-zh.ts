@@ -48,6 +48,8 @@ export const helpZh: HelpPhrases = {
     reader: "读取方式：auto 先用快速读取器，yaml 只用 yaml 软件包；结果相同",
     shard: "只查全部文件的一部分，即 n 片中的第 i 片，结果写给 taizhang merge",
     jobs: "读取和检查文件的线程数；不写则为 auto，按处理器和文件数自动确定",
+    cache: "存放检查结果的文件夹，文件没有变时不再检查；不写则用配置中的，没有配置则不存",
+    noCache: "不存检查结果，也不用存下的",
     only: "只列这些状态的事项",
     category: "只列这些类别的事项",
     origin: "只列这些来源的事项",

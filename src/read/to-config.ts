@@ -36,6 +36,7 @@ export function toConfig(document: LocatedDocument, value: unknown): Config {
     gitignore: yesOrNo(fields, "gitignore"),
     locale: word(fields, "locale", locales),
     failOn: word(fields, "fail_on", failOns),
+    cache: text(fields, "cache"),
     maxFileSize: byteCount(text(fields, "max_file_size") ?? ""),
     rules: toRuleLevels(child(fields, "rules")),
     suppressions: children(fields, "suppressions").map(toSuppression),

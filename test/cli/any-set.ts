@@ -86,7 +86,7 @@ const fileNames = fc.constantFrom(
   "e",
 );
 
-const anySet = fc
+export const anySet = fc
   .record({
     ledgers: fc.dictionary(
       fileNames,
@@ -107,7 +107,7 @@ const anySet = fc
     }),
   );
 
-const ways = fc.constantFrom(
+export const ways = fc.constantFrom(
   ["--format", "json", "--lang", "en"],
   ["--format", "sarif", "--lang", "zh-CN"],
   ["--format", "text", "--lang", "zh-CN"],

@@ -109,6 +109,8 @@ test("a path that leads out is never touched, and one that does not is read once
     write: async () => absent,
     append: async () => absent,
     makeFolder: async () => absent,
+    remove: async () => absent,
+    openPieces: async () => absent,
   };
   const gather = evidenceGatherer(files, "/");
   const item = { evidence: ["/etc/passwd", "../../etc/passwd", "a\0b", "a.pdf"].map((path) => ({ path })) };
@@ -135,6 +137,8 @@ test("a name in another case is absent, also where the disk would find it", asyn
     write: async () => undefined,
     append: async () => undefined,
     makeFolder: async () => undefined,
+    remove: async () => undefined,
+    openPieces: async () => ({ trouble: "absent", detail: "" }) as const,
   };
   const gather = evidenceGatherer(files, "/");
   const named = { place: { file: "units/017.yaml" }, report: { document: { path: "a.pdf" } }, items: [] };

@@ -28,6 +28,8 @@ type OptionKey =
   | "baseline"
   | "noBaseline"
   | "campaign"
+  | "cache"
+  | "noCache"
   | "failOn"
   | "maxWarnings"
   | "maxFileSize"
@@ -82,6 +84,11 @@ export function settingsInEffect(
       origin: origin("maxFileSize", "max_file_size"),
     },
     {
+      name: "cache",
+      value: shown(settled.cachePath),
+      origin: origin(isGiven(options, "noCache") ? "noCache" : "cache", "cache"),
+    },
+    {
       name: "fail_on",
       value: settings.failOn ?? config?.failOn ?? "error",
       origin: origin("failOn", "fail_on"),
@@ -97,7 +104,15 @@ function byOption(option: OptionKey): Origin {
   return { from: "command_line", name: longFlag(option) };
 }
 
-type ConfigKey = "campaign" | "ledgers" | "ignore" | "gitignore" | "max_file_size" | "fail_on" | "locale";
+type ConfigKey =
+  | "campaign"
+  | "cache"
+  | "ledgers"
+  | "ignore"
+  | "gitignore"
+  | "max_file_size"
+  | "fail_on"
+  | "locale";
 
 function fromConfig({ configFile }: Settled, key: ConfigKey | undefined, otherwise: UnnamedOrigin): Origin {
   if (!configFile || key === undefined || !isWritten(configFile.config, key)) return { from: otherwise };
@@ -107,9 +122,10 @@ function fromConfig({ configFile }: Settled, key: ConfigKey | undefined, otherwi
 }
 
 function isWritten(config: Config, key: ConfigKey): boolean {
-  const { campaign, ledgers, ignore, gitignore, maxFileSize, failOn, locale } = config;
+  const { campaign, cache, ledgers, ignore, gitignore, maxFileSize, failOn, locale } = config;
   const written: Readonly<Record<ConfigKey, unknown>> = {
     campaign,
+    cache,
     ledgers: ledgers[0],
     ignore: ignore[0],
     gitignore,

@@ -16,6 +16,7 @@ import { gatherInputs, type Inputs } from "../gather-inputs.js";
 import { isGiven } from "../given-options.js";
 import { plannedOutputs, refuseInputs, refuseOccupied, writeOutput } from "../outputs.js";
 import { startProgress } from "../progress.js";
+import { cacheFor, keepCache } from "../run-cache.js";
 import { readSettings, type Settings } from "../settings.js";
 import { sayNotice } from "../speak.js";
 import { tool } from "../tool.js";
@@ -39,11 +40,13 @@ export async function checkShard(invocation: Invocation, question: Question): Pr
   const asking = inLocaleOf(invocation, inputs);
   const { files } = inputs;
   const own = files.map(({ path }) => path).filter((path) => shardOf(path, number.of) === number.index);
-  const disk = diskFiles(world, { ...settings, ...inputs, base: inputs.surroundings.base, progress });
+  const cache = await cacheFor(asking, inputs);
+  const disk = diskFiles(world, { ...settings, ...inputs, base: inputs.surroundings.base, progress, cache });
   const { circumstances, texts } = keepingTexts(circumstancesOf(settings, question, inputs));
   const digested = await world
     .interruptible(() => digestShard(circumstances, disk, own))
     .finally(progress.erase);
+  await world.interruptible(() => keepCache(asking, inputs, cache));
 
   const unread = disk.troubles();
   const isWhole = await sayTroubles(asking, { ...inputs, troubles: [...inputs.troubles, ...unread] });

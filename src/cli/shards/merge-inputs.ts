@@ -62,6 +62,7 @@ export async function mergeInputs(
     configDocument: configFile?.document,
     configPath: config === undefined ? undefined : at(config),
     baselineFile,
+    cachePath: undefined,
     campaign: campaign?.file,
     campaignPath: asked === undefined ? undefined : at(asked),
     files: filesIn(shards, head.named),
