@@ -177,7 +177,7 @@ function notice(said: Notice): string {
     case "cache":
       return `Cache: ${said.folder}; results taken from it: ${said.known}, worked out: ${said.made}`;
     case "cache_unwritten":
-      return `Nothing new is kept in the cache ${said.folder}, and the answer is as without it: ${trouble(said)}`;
+      return `Nothing new is kept in the cache ${said.folder}, and the answer is as without it: ${troubleEn(said)}`;
     case "shard":
     case "shard_fails":
       return shardNotices.en(said);

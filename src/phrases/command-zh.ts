@@ -176,7 +176,7 @@ function notice(said: Notice): string {
     case "cache":
       return `缓存：${said.folder}；取自缓存 ${said.known} 个文件，重新检查 ${said.made} 个`;
     case "cache_unwritten":
-      return `缓存 ${said.folder} 没有写入新的结果，检查结果不受影响：${trouble(said)}`;
+      return `缓存 ${said.folder} 没有写入新的结果，检查结果不受影响：${troubleZh(said)}`;
     case "shard":
     case "shard_fails":
       return shardNotices["zh-CN"](said);
