@@ -21,6 +21,7 @@ function withoutComment(command: string): string {
 test("README and the guides are translated", () => {
   expect(translated).toEqual([
     "README.zh-CN.md",
+    "docs/cache.zh-CN.md",
     "docs/configuration.zh-CN.md",
     "docs/editors.zh-CN.md",
     "docs/excel.zh-CN.md",
