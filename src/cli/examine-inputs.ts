@@ -2,7 +2,6 @@ import type { LongReport } from "../model/report.js";
 import { commandPhrases, type JobProblem } from "../phrases/command-phrases.js";
 import { inquiryPhrases } from "../phrases/inquiry-phrases.js";
 import { type Examined, examineFiles } from "../report/examine-files.js";
-import type { Refusal } from "../report/settle-campaign.js";
 import { withOnly } from "../report/with-only.js";
 import { circumstancesOf, type Question } from "./circumstances.js";
 import type { Invocation } from "./command.js";
@@ -15,8 +14,8 @@ import { isGiven } from "./given-options.js";
 import { shownReason } from "./inquiries/shown-reason.js";
 import type { InputFile } from "./open-file.js";
 import { resolvePath } from "./paths.js";
-import { findingLines } from "./problem-lines.js";
 import { startProgress } from "./progress.js";
+import { refused } from "./refused.js";
 import { cacheFor, keepCache } from "./run-cache.js";
 import type { Settings } from "./settings.js";
 import { sayLines, sayNote, sayNotice, sayProblem } from "./speak.js";
@@ -184,18 +183,4 @@ function answersForSomething(
   const ours = files.filter(({ path }) => !foreign.has(path));
   const isValidation = !blocks.some((block) => block !== "files" && block !== "findings");
   return ours.some(({ readable }) => isValidation || !readable);
-}
-
-export function refused(refusal: Refusal, { locale }: Inputs): JobError {
-  switch (refusal.reason) {
-    case "broken_campaign":
-      return new JobError(
-        { problem: "broken_campaign", file: refusal.file },
-        { lines: findingLines(refusal.findings, locale), locale },
-      );
-    case "several_campaigns":
-      return new JobError({ problem: "several_campaigns", campaigns: refusal.campaigns }, { locale });
-    case "same_id":
-      return new JobError({ problem: "same_campaign_id", id: refusal.id, files: refusal.files }, { locale });
-  }
 }

@@ -1,8 +1,9 @@
 import { type Survey, survey } from "../report/survey.js";
 import { circumstancesOf, type Question } from "./circumstances.js";
-import { refused } from "./examine-inputs.js";
+import {} from "./examine-inputs.js";
 import { evidenceGatherer } from "./gather-evidence.js";
 import type { Inputs } from "./gather-inputs.js";
+import { refused } from "./refused.js";
 import type { Settings } from "./settings.js";
 import { sourcesAtHand } from "./sources-at-hand.js";
 
