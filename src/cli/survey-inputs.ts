@@ -1,6 +1,5 @@
 import { type Survey, survey } from "../report/survey.js";
 import { circumstancesOf, type Question } from "./circumstances.js";
-import {} from "./examine-inputs.js";
 import { evidenceGatherer } from "./gather-evidence.js";
 import type { Inputs } from "./gather-inputs.js";
 import { refused } from "./refused.js";
