@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Digested, DigestSetup } from "./digest-input.js";
 import type { Helper } from "./world.js";
@@ -45,10 +46,24 @@ export function startHelper(setup: DigestSetup): Helper | undefined {
   };
 }
 
+/**
+ * Thousands of files make little that lasts: V8, which lets the rest double before it looks, is told to look at a fifth
+ * more. `young` (MB): with its usual 48 a thread takes more memory and no less time.
+ */
+const young = 12;
+
+function keepHeapsSmall(): void {
+  setFlagsFromString("--heap-growing-percent=20");
+}
+
 function startWorker(setup: DigestSetup): Worker | undefined {
   try {
+    keepHeapsSmall();
     // The folder of the program as it is built; in a module there is no such name, and no thread.
-    return new Worker(join(__dirname, "..", "bin", "worker.js"), { workerData: setup });
+    return new Worker(join(__dirname, "..", "bin", "worker.js"), {
+      workerData: setup,
+      resourceLimits: { maxYoungGenerationSizeMb: young },
+    });
   } catch {
     return undefined;
   }

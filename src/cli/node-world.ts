@@ -28,7 +28,7 @@ export function nodeWorld(): World {
       return availableParallelism();
     },
     startHelper,
-    roomForDigests: 32 * 1024 * 1024,
+    roomForDigests: 16 * 1024 * 1024,
     openSpool,
     interruptible,
   };
