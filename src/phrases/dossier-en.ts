@@ -105,7 +105,8 @@ export const dossierEn: DossierPhrases = {
   unitTitle: (name, campaign) => `Special report of ${name} on: ${campaign}`,
   cityTitle: (campaign) => `Report on: ${campaign}`,
   addressee: (name) => `${name}:`,
-  draft: (gaps) => `DRAFT, not to be submitted: ${gaps} ${gaps === 1 ? "gap" : "gaps"} left`,
+  draft: (gaps) =>
+    `DRAFT, not to be submitted${gaps === 0 ? "" : `: ${gaps} ${gaps === 1 ? "gap" : "gaps"} left`}`,
   date,
   list: (parts) => parts.join(", "),
   betweenSentences: " ",

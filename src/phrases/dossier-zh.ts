@@ -98,7 +98,7 @@ export const dossierZh: DossierPhrases = {
   unitTitle: (name, campaign) => `${name}关于${campaign}的专题报告`,
   cityTitle: (campaign) => `关于${campaign}整改情况的报告`,
   addressee: (name) => `${name}：`,
-  draft: (gaps) => `草稿，不得报送：尚有${gaps}处缺口`,
+  draft: (gaps) => `草稿，不得报送${gaps === 0 ? "" : `：尚有${gaps}处缺口`}`,
   date,
   list: (parts) => parts.join("、"),
   betweenSentences: "",

@@ -104,9 +104,10 @@ describe("while it would say too little", () => {
     expect(stdout).toContain("缺完成时限");
   });
 
-  test("--draft of a report without gaps is no draft", async () => {
+  test("--draft of a report without gaps is a draft too: it was asked for", async () => {
     const { stdout } = await report(["017", ".", "--draft"], { "017.yaml": full });
-    expect(stdout).not.toContain("草稿");
+    expect(stdout).toContain("**草稿，不得报送**");
+    expect((await report(["017", "."], { "017.yaml": full })).stdout).not.toContain("草稿");
   });
 
   test("an item in two lists, of the base list and missing, or self-selected and in none, is a gap too", async () => {

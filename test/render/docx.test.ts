@@ -146,3 +146,27 @@ describe("a title", () => {
     }
   });
 });
+
+describe("a title in several lines", () => {
+  test.each([
+    ["市教育局关于某市政府采购招标投标不规范问题清理整改“回头看”（示例）的专题报告"],
+    ["市职业技术学院关于政府采购货物和服务招标投标不规范问题专项清理整改“回头看”工作的专题报告"],
+    ["某市财政局关于全市政府采购招标投标不规范问题清理整改“回头看”工作情况的专题报告（公开版）"],
+    ["市城市管理综合行政执法局关于2018年政府采购招标投标不规范问题整改“回头看”的专题报告"],
+  ])("%s has no waist, and parts no word", (title) => {
+    const lines = titleLines(title);
+    const lengths = lines.map((line) => [...line].length);
+    expect(lines.join("")).toBe(title);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(19);
+    for (const [index, length] of lengths.entries()) {
+      const isWaist =
+        Math.max(...lengths.slice(0, index)) > length && Math.max(...lengths.slice(index + 1)) > length;
+      expect(isWaist, lengths.join("/")).toBe(false);
+    }
+    for (const line of lines) expect(line).not.toMatch(/^[的、，）”]|[（“]$|整$/u);
+  });
+
+  test("a short one is one line", () => {
+    expect(titleLines("整改完成事项清单")).toEqual(["整改完成事项清单"]);
+  });
+});

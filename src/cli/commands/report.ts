@@ -47,7 +47,8 @@ export async function report(invocation: Invocation): Promise<ExitCode> {
   }
 
   const shield = await shieldFor(asking, settings, inputs);
-  const paper = specialReport(shield ? shield.dossier(dossier) : dossier, asking.locale);
+  const standing = isGiven(invocation.options, "draft") ? "draft" : "final";
+  const paper = specialReport(shield ? shield.dossier(dossier) : dossier, asking.locale, standing);
   const isWritten = await printPaper(asking, outputs, paper, shield);
   return isWritten ? exitCode : worst(exitCode, exitCodes.findings);
 }

@@ -38,31 +38,60 @@ export const substitutes: Readonly<Record<string, string>> = {
 const titleLength = 19;
 
 /** What no line may begin with, and what none may end with. */
-const notFirst = /^[的之和与、，。；：？！）》」』”’（“]/u;
+const notFirst = /^[的之和与、，。；：？！）》」』”’]/u;
 const notLast = /[（《「『“‘]$/u;
 
-/** A title in lines of about equal length, the longer ones below (梯形). */
+/** A title in lines of about equal length: 梯形 or 菱形, and never narrow in the middle. */
 export function titleLines(title: string): readonly string[] {
   const characters = [...title];
   const count = Math.ceil(characters.length / titleLength);
-  const lines: string[] = [];
-  let start = 0;
-  for (let left = count; left > 1; left -= 1) {
-    const end = breakBefore(characters, start, start + Math.floor((characters.length - start) / left));
-    lines.push(characters.slice(start, end).join(""));
-    start = end;
-  }
-  return [...lines, characters.slice(start).join("")];
+  const words = wordEnds(title);
+  const ends = characters.flatMap((_, index) => (words.has(index + 1) ? [index + 1] : []));
+  const line = (start: number, end: number) => characters.slice(start, end).join("");
+  const best = divisions(characters.length, count, ends)
+    .filter((division) =>
+      linesOf(division, line).every((one, index, all) => mayEnd(one, all[index + 1] ?? "")),
+    )
+    .map((division) => ({ division, cost: costOf(division) }))
+    .reduce<{ division: readonly number[]; cost: number } | undefined>(
+      (one, other) => (one && one.cost <= other.cost ? one : other),
+      undefined,
+    );
+  return linesOf(best?.division ?? equalParts(characters.length, count), line);
 }
 
-/** The place nearest to `wanted` where a line may end; `wanted` itself where there is none nearby. */
-function breakBefore(characters: readonly string[], start: number, wanted: number): number {
-  const nearest = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((step) => wanted + step);
-  const words = wordEnds(characters.join(""));
-  const fitting = nearest.filter((end) => end > start && end <= start + titleLength && words.has(end));
-  return (
-    fitting.find((end) => mayEnd(characters.slice(start, end).join(""), characters[end] ?? "")) ?? wanted
+/** Where each of `count` lines may end, the last at the end. */
+function divisions(
+  length: number,
+  count: number,
+  ends: readonly number[],
+  start = 0,
+): readonly (readonly number[])[] {
+  if (count === 1) return length - start <= titleLength ? [[length]] : [];
+
+  const next = ends.filter((end) => end > start && end < length && end - start <= titleLength);
+  return next.flatMap((end) => divisions(length, count - 1, ends, end).map((rest) => [end, ...rest]));
+}
+
+function equalParts(length: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => Math.round((length * (index + 1)) / count));
+}
+
+function linesOf(ends: readonly number[], line: (start: number, end: number) => string): readonly string[] {
+  return ends.map((end, index) => line(ends[index - 1] ?? 0, end));
+}
+
+/** How uneven the lines are; a waist costs more than any unevenness, and a longer line above than below a little. */
+function costOf(ends: readonly number[]): number {
+  const lengths = ends.map((end, index) => end - (ends[index - 1] ?? 0));
+  const mean = (ends.at(-1) ?? 0) / ends.length;
+  const uneven = lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0);
+  const waists = lengths.filter(
+    (length, index) =>
+      length < (lengths[index - 1] ?? length) && lengths.slice(index + 1).some((later) => later > length),
   );
+  const isTopHeavy = (lengths[0] ?? 0) > (lengths.at(-1) ?? 0);
+  return uneven + waists.length * 1000 + (isTopHeavy ? 4 : 0);
 }
 
 /** After how many characters a word ends, so that none is parted. */
@@ -73,8 +102,17 @@ function wordEnds(text: string): ReadonlySet<number> {
     length += [...segment].length;
     ends.add(length);
   }
+  for (const word of whole) {
+    for (const { index } of text.matchAll(new RegExp(word, "gu"))) {
+      const before = [...text.slice(0, index)].length;
+      for (let inside = 1; inside < [...word].length; inside += 1) ends.delete(before + inside);
+    }
+  }
   return ends;
 }
+
+/** What the segmenter parts, and no reader would. */
+const whole = ["不规范", "清理整改", "专项清理", "招标投标", "专题报告", "政府采购"];
 
 /** Quotations and brackets stay whole, and no line begins or ends with a mark that belongs to the other. */
 function mayEnd(line: string, next: string): boolean {

@@ -10,7 +10,7 @@ import { rectification } from "./rectification.js";
 import { startWriter } from "./writer.js";
 
 /** The special report (专题报告) of a unit, or the city's, in the outline of domain.md section 8. */
-export function specialReport(dossier: Dossier, locale: Locale): Paper {
+export function specialReport(dossier: Dossier, locale: Locale, standing: "draft" | "final"): Paper {
   const writer = startWriter(dossier, locale);
   const { phrases } = writer;
   const { subject, asOf, addressee, gaps } = dossier;
@@ -32,7 +32,7 @@ export function specialReport(dossier: Dossier, locale: Locale): Paper {
     locale,
     title: dossier.profile === "public" ? publicPhrases[locale].titled(title) : title,
     date: asOf,
-    draft: gaps.length > 0 ? phrases.draft(gaps.length) : undefined,
+    draft: standing === "draft" || gaps.length > 0 ? phrases.draft(gaps.length) : undefined,
     blocks: [
       { kind: "addressee", text: phrases.addressee(addressee) },
       paragraph(phrases.opening(campaign, asOf)),
