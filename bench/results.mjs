@@ -65,6 +65,7 @@ function toReach(find) {
       -2,
       (value) => `${value.toFixed(2)}x`,
     ),
+    line("10,000 ledgers, warm cache", find("taizhang check, warm cache", 10_000)?.median, 2, 2, seconds),
     line("peak memory at 10,000 ledgers", own(10_000)?.peak, 256, 256, (value) => `${Math.round(value)} MB`),
     line("time a file, the largest size over 100 files", growth, 1.1, 1.1, (value) => `${value.toFixed(2)}x`),
     line("findings in every item, over the clean run", worst, 1.5, 1.2, (value) => `${value.toFixed(2)}x`),

@@ -1,5 +1,6 @@
-import type { DigestContent, FileDigest, HeldDigest, LedgerDigest } from "../model/digest.js";
+import type { DigestContent, FileDigest, HeldDigest, LedgerDigest, Outcome } from "../model/digest.js";
 import { type Sequence, sequence } from "../model/sequence.js";
+import { countOutcomes } from "../report/outcomes.js";
 import type { Piece, Spool, World } from "./world.js";
 
 /**
@@ -11,6 +12,7 @@ export type PackedDigest = Pick<FileDigest, "file" | "content"> & {
   readonly spots: Packed | undefined;
   readonly items: Packed;
   readonly findings: Packed;
+  readonly outcomes: readonly Outcome[];
 };
 
 type Packed = { readonly length: number; readonly json: Uint8Array<ArrayBuffer> };
@@ -22,6 +24,7 @@ export function packDigest({ file, content, items, findings }: FileDigest): Pack
     spots,
     items: pack(items),
     findings: pack(findings),
+    outcomes: countOutcomes(items),
   };
 }
 
@@ -49,7 +52,7 @@ function pack(values: readonly unknown[]): Packed {
 }
 
 /** A digest whose long parts lie somewhere. */
-export type PlacedDigest = Pick<PackedDigest, "file" | "content"> & {
+export type PlacedDigest = Pick<PackedDigest, "file" | "content" | "outcomes"> & {
   readonly spots: Placed | undefined;
   readonly items: Placed;
   readonly findings: Placed;
@@ -89,10 +92,12 @@ function inSpool(spool: Spool, piece: Piece): () => Uint8Array {
   return () => spool.read(piece);
 }
 
-function placed({ file, content, spots, items, findings }: PackedDigest, place: Place): PlacedDigest {
+function placed(packed: PackedDigest, place: Place): PlacedDigest {
+  const { file, content, outcomes, spots, items, findings } = packed;
   return {
     file,
     content,
+    outcomes,
     spots: spots && placedPart(spots, place),
     items: placedPart(items, place),
     findings: placedPart(findings, place),
@@ -105,9 +110,11 @@ function placedPart({ length, json }: Packed, place: Place): Placed {
   return { length, json: length === 0 ? nothing : place(json) };
 }
 
-export function heldDigest({ file, content, spots, items, findings }: PlacedDigest): HeldDigest {
+export function heldDigest(placedDigest: PlacedDigest): HeldDigest {
+  const { file, content, outcomes, spots, items, findings } = placedDigest;
   return {
     file,
+    outcomes,
     content: spots ? withSpots(content, heldPart(spots)) : content,
     items: heldPart(items),
     findings: heldPart(findings),

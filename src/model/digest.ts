@@ -25,6 +25,13 @@ export type FileDigest = {
 export type HeldDigest = Omit<FileDigest, "items" | "findings"> & {
   readonly items: Sequence<RowDigest>;
   readonly findings: Sequence<LocatedFinding>;
+  /** What the items come to; absent: it has not been counted yet. */
+  readonly outcomes?: readonly Outcome[];
+};
+
+/** How many items of a ledger are alike in all that totals tell apart. */
+export type Outcome = Pick<RowDigest, "origin" | "category" | "responsible" | "status" | "timeliness"> & {
+  readonly count: number;
 };
 
 /** A row of an item without what its ledger and the campaign say of it; of its guards only which are met. */

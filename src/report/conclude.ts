@@ -29,6 +29,7 @@ import { rowMaker } from "./item-rows.js";
 import { judge, type Thresholds, tallyFindings } from "./judge.js";
 import { locateFindings } from "./locate-findings.js";
 import { compareText } from "./order.js";
+import { outcomesIn } from "./outcomes.js";
 import { type SpotOf, spotsAmong } from "./spots.js";
 import { summarise, type UnitTitle } from "./summarise.js";
 import { exemptionsAmong, goneIn, suppressionContexts } from "./suppress.js";
@@ -85,7 +86,9 @@ export function conclude(
     files: has("files") ? files : undefined,
     items: has("items") ? items : undefined,
     deadline: has("deadline") ? deadline : undefined,
-    summary: has("summary") ? summarise(items, campaign, unitTitles(set), groupings) : undefined,
+    summary: has("summary")
+      ? summarise(outcomesIn(digests), campaign, unitTitles(set), groupings)
+      : undefined,
     progress: has("progress") ? progressOf(set, items) : undefined,
     findings: has("findings") ? findings : undefined,
     rules: rulesOf(tally.rules),

@@ -3,7 +3,7 @@ import type { Counts } from "../model/report.js";
 
 type Counted = Pick<Assessment, "status" | "timeliness">;
 
-export type Counter = { readonly add: (item: Counted) => void; readonly counts: () => Counts };
+export type Counter = { readonly add: (item: Counted, count: number) => void; readonly counts: () => Counts };
 
 /** Counts items by status. Withdrawn items stand beside the total; unrectifiable ones stay in the rate's denominator. */
 export function startCount(): Counter {
@@ -11,9 +11,9 @@ export function startCount(): Counter {
   let overdue = 0;
 
   return {
-    add: ({ status, timeliness }) => {
-      byStatus[status] += 1;
-      if (timeliness === "overdue") overdue += 1;
+    add: ({ status, timeliness }, count) => {
+      byStatus[status] += count;
+      if (timeliness === "overdue") overdue += count;
     },
     counts: () => {
       const { rectified, in_progress, unrectifiable, unaccounted, withdrawn } = byStatus;

@@ -44,7 +44,12 @@ export function buildDossier(survey: Survey, scope: DossierScope, asOf: Calendar
     report: { due: campaign.report.due, boundary: campaign.report.boundary },
     subject,
     gaps: dossierGaps(covered, campaign, asOf),
-    summary: summarise(rows, campaign, titles, scope === "city" ? ["category", "unit"] : ["category"]),
+    summary: summarise(
+      rows.map((row) => ({ ...row, count: 1 })),
+      campaign,
+      titles,
+      scope === "city" ? ["category", "unit"] : ["category"],
+    ),
     items: assessed.flatMap((one) => itemsOf(one, campaign, asOf)).sort(compareItems),
     handling: assessed.flatMap(({ ledger, items }) =>
       items.flatMap(({ item, assessment }) =>

@@ -1,15 +1,9 @@
 import type { Localized } from "../language/locale.js";
 import type { Campaign } from "../model/campaign.js";
-import {
-  type Counts,
-  type Grouping,
-  groupings,
-  type ItemRow,
-  type Summary,
-  type SummaryGroup,
-} from "../model/report.js";
+import { type Counts, type Grouping, groupings, type Summary, type SummaryGroup } from "../model/report.js";
 import { type Counter, startCount } from "./count.js";
 import { compareText } from "./order.js";
+import type { LedgerOutcome } from "./outcomes.js";
 
 /** Units that have no item stand in the table all the same. */
 export type UnitTitle = { readonly code: string; readonly name: string };
@@ -19,12 +13,12 @@ export type UnitTitle = { readonly code: string; readonly name: string };
  * beside them, never among them (plan 三: 不允许以自选事项取代规定的事项).
  */
 export function summarise(
-  rows: Iterable<ItemRow>,
+  outcomes: Iterable<LedgerOutcome>,
   campaign: Campaign,
   units: readonly UnitTitle[],
   wanted: readonly Grouping[],
 ): Summary {
-  const counted = countRows(rows, wanted);
+  const counted = countAll(outcomes, wanted);
   const groupsBy: Readonly<Record<Grouping, (counters: Counters) => readonly SummaryGroup[]>> = {
     category: (counters) => byCategory(counters, campaign),
     unit: (counters) => units.map(({ code, name }) => groupOf(code, sameInBoth(name), counters)),
@@ -45,9 +39,9 @@ export function summarise(
 
 type Counters = ReadonlyMap<string, Counter>;
 
-/** By origin all rows, by anything else the prescribed ones, in one pass. */
-function countRows(
-  rows: Iterable<ItemRow>,
+/** By origin all items, by anything else the prescribed ones, in one pass. */
+function countAll(
+  outcomes: Iterable<LedgerOutcome>,
   wanted: readonly Grouping[],
 ): Readonly<Record<Grouping, Counters>> {
   const counted = {
@@ -58,11 +52,12 @@ function countRows(
     responsible: new Map<string, Counter>(),
   };
   const further = wanted.filter((grouping) => grouping !== "origin");
-  for (const row of rows) {
-    counterIn(counted.origin, row.origin).add(row);
-    if (row.origin !== "prescribed") continue;
+  for (const outcome of outcomes) {
+    const { origin, count } = outcome;
+    counterIn(counted.origin, origin).add(outcome, count);
+    if (origin !== "prescribed") continue;
 
-    for (const grouping of further) counterIn(counted[grouping], row[grouping] ?? "").add(row);
+    for (const grouping of further) counterIn(counted[grouping], outcome[grouping] ?? "").add(outcome, count);
   }
   return counted;
 }
