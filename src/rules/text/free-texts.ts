@@ -1,16 +1,11 @@
-import { type Place, within } from "../../text/place.js";
+import type { Place } from "../../text/place.js";
 
-/** A text that a person wrote: a field of the mapping that stands at `holder`. */
-export type FreeText = { readonly text: string; readonly holder: Place; readonly field: string };
+/** Is called with a text that a person wrote: a field of the mapping that stands at `holder`. */
+export type Visit = (text: string, holder: Place, field: string) => void;
 
-/** Where a free text stands; asked of the few of which there is something to say. */
-export function placeOf({ holder, field }: FreeText): Place {
-  return within(holder, field);
-}
-
-/** Adds the texts among a mapping's fields, by the names that the file uses. A ledger's item has some thirty. */
-export function gather(
-  texts: FreeText[],
+/** Calls with the texts among a mapping's fields, by the names that the file uses. A ledger's item has some thirty. */
+export function show(
+  visit: Visit,
   holder: Place | undefined,
   fields: Readonly<Record<string, string | undefined>>,
 ): void {
@@ -18,7 +13,7 @@ export function gather(
 
   for (const field of Object.keys(fields)) {
     const text = fields[field];
-    if (text !== undefined) texts.push({ text, holder, field });
+    if (text !== undefined) visit(text, holder, field);
   }
 }
 

@@ -3,32 +3,30 @@ import type { Item } from "../../model/item.js";
 import type { Closing, Completion, Rebound } from "../../model/outcome.js";
 import type { Step, Timetable } from "../../model/timetable.js";
 import { within } from "../../text/place.js";
-import { type FreeText, gather, joined } from "./free-texts.js";
+import { joined, show, type Visit } from "./free-texts.js";
 
 /**
  * Every free text of an item. Left out is what has a form of its own and may look like a personal number: ids, dates,
  * amounts, hashes, paths, and the numbers of `codesOf`.
  */
-export function itemTexts(item: Item): readonly FreeText[] {
-  const texts: FreeText[] = [];
+export function eachItemText(item: Item, visit: Visit): void {
   const { place, withdrawn, supervision } = item;
-  gather(texts, place, { label: item.label, problem: item.problem, target: item.target });
-  gather(texts, place, { owner_unit: item.ownerUnit, status_as_reported: item.statusAsReported });
-  gather(texts, place, { no_rule_needed: item.noRuleNeeded, no_clue_found: item.noClueFound });
-  gather(texts, place, { linked_campaigns: joined(item.linkedCampaigns) });
-  foundTexts(texts, item);
-  dutyTexts(texts, item);
-  outcomeTexts(texts, item);
+  show(visit, place, { label: item.label, problem: item.problem, target: item.target });
+  show(visit, place, { owner_unit: item.ownerUnit, status_as_reported: item.statusAsReported });
+  show(visit, place, { no_rule_needed: item.noRuleNeeded, no_clue_found: item.noClueFound });
+  show(visit, place, { linked_campaigns: joined(item.linkedCampaigns) });
+  foundTexts(visit, item);
+  dutyTexts(visit, item);
+  outcomeTexts(visit, item);
 
   for (const { place: stands, kind, title, annex } of item.evidence) {
-    gather(texts, stands, { kind, title, annex });
+    show(visit, stands, { kind, title, annex });
   }
-  for (const handling of item.handling) handlingTexts(texts, handling);
-  for (const rebound of item.rebounds) reboundTexts(texts, rebound);
-  gather(texts, withdrawn?.place, { reason: withdrawn?.reason, approved_by: withdrawn?.approvedBy });
-  gather(texts, supervision?.place, { by: supervision?.by });
-  for (const { place: stands, text } of item.log) gather(texts, stands, { text });
-  return texts;
+  for (const handling of item.handling) handlingTexts(visit, handling);
+  for (const rebound of item.rebounds) reboundTexts(visit, rebound);
+  show(visit, withdrawn?.place, { reason: withdrawn?.reason, approved_by: withdrawn?.approvedBy });
+  show(visit, supervision?.place, { by: supervision?.by });
+  for (const { place: stands, text } of item.log) show(visit, stands, { text });
 }
 
 /** The numbers of an item's project and documents: a text that quotes one names no person by it. */
@@ -42,58 +40,58 @@ export function codesOf({ project, found, standard, timetable, handling }: Item)
   ].filter((code) => code !== undefined);
 }
 
-function foundTexts(texts: FreeText[], { place, found, project, legalBasis, parties, standard }: Item): void {
-  gather(texts, found?.place, { by: found?.by });
-  gather(texts, project?.place, { name: project?.name });
+function foundTexts(visit: Visit, { place, found, project, legalBasis, parties, standard }: Item): void {
+  show(visit, found?.place, { by: found?.by });
+  show(visit, project?.place, { name: project?.name });
   for (const [index, article] of (legalBasis?.violated ?? []).entries()) {
-    gather(texts, within(place, "legal_basis", "violated", index), { ...article });
+    show(visit, within(place, "legal_basis", "violated", index), { ...article });
   }
   for (const [index, article] of (legalBasis?.handledUnder ?? []).entries()) {
-    gather(texts, within(place, "legal_basis", "handled_under", index), { ...article });
+    show(visit, within(place, "legal_basis", "handled_under", index), { ...article });
   }
-  for (const { place: stands, name } of parties) gather(texts, stands, { name });
-  gather(texts, standard?.place, { clause: standard?.clause });
+  for (const { place: stands, name } of parties) show(visit, stands, { name });
+  show(visit, standard?.place, { clause: standard?.clause });
 }
 
-function dutyTexts(texts: FreeText[], { responsible, measures, timetable }: Item): void {
-  gather(texts, responsible?.place, {
+function dutyTexts(visit: Visit, { responsible, measures, timetable }: Item): void {
+  show(visit, responsible?.place, {
     leader: responsible?.leader,
     unit: responsible?.unit,
     person: responsible?.person,
     handler: responsible?.handler,
     supporting_units: joined(responsible?.supportingUnits ?? []),
   });
-  stepTexts(texts, measures);
-  if (timetable) timetableTexts(texts, timetable);
+  stepTexts(visit, measures);
+  if (timetable) timetableTexts(visit, timetable);
 }
 
-function stepTexts(texts: FreeText[], steps: readonly Step[]): void {
-  for (const { place, text } of steps) gather(texts, place, { text });
+function stepTexts(visit: Visit, steps: readonly Step[]): void {
+  for (const { place, text } of steps) show(visit, place, { text });
 }
 
-function timetableTexts(texts: FreeText[], { place, dueText, milestones, extensions }: Timetable): void {
-  gather(texts, place, { due_text: dueText });
-  stepTexts(texts, milestones);
+function timetableTexts(visit: Visit, { place, dueText, milestones, extensions }: Timetable): void {
+  show(visit, place, { due_text: dueText });
+  stepTexts(visit, milestones);
   for (const { place: stands, reason, approvedBy } of extensions) {
-    gather(texts, stands, { reason, approved_by: approvedBy });
+    show(visit, stands, { reason, approved_by: approvedBy });
   }
 }
 
-function outcomeTexts(texts: FreeText[], { completion, closing, justification }: Item): void {
-  completionTexts(texts, completion);
-  closingTexts(texts, closing);
-  gather(texts, justification?.place, {
+function outcomeTexts(visit: Visit, { completion, closing, justification }: Item): void {
+  completionTexts(visit, completion);
+  closingTexts(visit, closing);
+  show(visit, justification?.place, {
     explanation: justification?.explanation,
     approved_by: justification?.approvedBy,
   });
 }
 
-function completionTexts(texts: FreeText[], completion: Completion | undefined): void {
-  gather(texts, completion?.place, { result: completion?.result, effect: completion?.effect });
+function completionTexts(visit: Visit, completion: Completion | undefined): void {
+  show(visit, completion?.place, { result: completion?.result, effect: completion?.effect });
 }
 
-function closingTexts(texts: FreeText[], closing: Closing | undefined): void {
-  gather(texts, closing?.place, {
+function closingTexts(visit: Visit, closing: Closing | undefined): void {
+  show(visit, closing?.place, {
     applied_by: closing?.appliedBy,
     reviewed_by: closing?.reviewedBy,
     accepted_by: closing?.acceptedBy,
@@ -101,13 +99,13 @@ function closingTexts(texts: FreeText[], closing: Closing | undefined): void {
   });
 }
 
-function handlingTexts(texts: FreeText[], { place, measure, decidedBy, transfer }: Handling): void {
-  gather(texts, place, { measure, decided_by: decidedBy });
-  gather(texts, transfer?.place, { to: transfer?.to, clue: transfer?.clue });
+function handlingTexts(visit: Visit, { place, measure, decidedBy, transfer }: Handling): void {
+  show(visit, place, { measure, decided_by: decidedBy });
+  show(visit, transfer?.place, { to: transfer?.to, clue: transfer?.clue });
 }
 
-function reboundTexts(texts: FreeText[], { place, foundBy, note, previous }: Rebound): void {
-  gather(texts, place, { found_by: foundBy, note });
-  completionTexts(texts, previous.completion);
-  closingTexts(texts, previous.closing);
+function reboundTexts(visit: Visit, { place, foundBy, note, previous }: Rebound): void {
+  show(visit, place, { found_by: foundBy, note });
+  completionTexts(visit, previous.completion);
+  closingTexts(visit, previous.closing);
 }

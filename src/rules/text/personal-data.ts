@@ -2,10 +2,10 @@ import type { Localized } from "../../language/locale.js";
 import type { ItemId } from "../../model/ids.js";
 import type { PersonalKind, PersonalNumber } from "../../privacy/classify-number.js";
 import { mayHoldPersonalNumber, personalNumbersIn } from "../../privacy/personal-numbers.js";
-import { defineLedgerRule, type Observation } from "../rule.js";
-import { type FreeText, placeOf } from "./free-texts.js";
-import { codesOf, itemTexts } from "./item-texts.js";
-import { ledgerTexts } from "./ledger-texts.js";
+import { within } from "../../text/place.js";
+import { defineLedgerRule } from "../rule.js";
+import { codesOf, eachItemText } from "./item-texts.js";
+import { eachLedgerText } from "./ledger-texts.js";
 
 type Facts = { item: ItemId | null; numbers: readonly PersonalNumber[] };
 
@@ -76,22 +76,22 @@ items:
     },
   ],
   check({ ledger, items }, report) {
-    reportNumbers(report, ledgerTexts(ledger), () => [], null);
-    for (const { item } of items) reportNumbers(report, itemTexts(item), () => codesOf(item), item.id);
+    eachLedgerText(ledger, (text, holder, field) => {
+      const numbers = numbersIn(text, () => []);
+      if (numbers) report({ place: within(holder, field), facts: { item: null, numbers } });
+    });
+    for (const { item } of items) {
+      eachItemText(item, (text, holder, field) => {
+        const numbers = numbersIn(text, () => codesOf(item));
+        if (numbers)
+          report({ place: within(holder, field), facts: { item: item.id, numbers }, item: item.id });
+      });
+    }
   },
 });
 
-function reportNumbers(
-  report: (observation: Observation<Facts>) => void,
-  texts: readonly FreeText[],
-  codes: () => readonly string[],
-  item: ItemId | null,
-): void {
-  for (const free of texts) {
-    if (!mayHoldPersonalNumber(free.text)) continue;
-
-    const numbers = personalNumbersIn(free.text, codes());
-    const owner = item === null ? {} : { item };
-    if (numbers.length > 0) report({ place: placeOf(free), facts: { item, numbers }, ...owner });
-  }
+/** Undefined where there are none, as in nearly all texts. */
+function numbersIn(text: string, codes: () => readonly string[]): readonly PersonalNumber[] | undefined {
+  const numbers = mayHoldPersonalNumber(text) ? personalNumbersIn(text, codes()) : [];
+  return numbers.length > 0 ? numbers : undefined;
 }
