@@ -10,12 +10,13 @@ function skeletonOf(file: string) {
   return {
     headings: [...prose.matchAll(/^(#+) /gm)].map(([, marks]) => marks),
     blocks: blocks.map(({ info }) => info),
-    commands: blocks.flatMap(stepsOf).map(({ command }) => withoutComment(command)),
+    commands: blocks.flatMap(stepsOf).map(({ command }) => withoutLanguage(command)),
   };
 }
 
-function withoutComment(command: string): string {
-  return command.replace(/\s+# .*$/, "");
+/** Without comments and without what chooses, looks for or prints words of one language. */
+function withoutLanguage(command: string): string {
+  return command.replace(/\s+# .*$/, "").replace(/(--lang|\| grep|&& echo) \S+/g, "$1");
 }
 
 test("README and the guides are translated", () => {
