@@ -34,6 +34,7 @@ gitignore: false
 locale: zh-CN
 fail_on: error
 max_file_size: 10MiB
+cache: .taizhang-cache
 rules: { text/boilerplate: off, evidence/dated-after-found: error }
 suppressions: [ { unit: "017", item: 017-2017-001, rule: evidence/dated, reason: 原件在档案馆, approved_by: 市财政局采购办, expires: 2018-09-30 } ]
 public: { keep: [ 高峰镇 ] }
