@@ -26,13 +26,6 @@ export async function campaignHint(
 ): Promise<CampaignNews> {
   const campaigns: ReadFile[] = [];
   const named: CampaignNaming[] = [];
-  const names = new Map<string, string>();
-  // A name cut out of a head keeps the whole head in memory: each is kept once.
-  const nameOf = (campaign: string) => {
-    const name = names.get(campaign) ?? campaign;
-    names.set(name, name);
-    return name;
-  };
   const waiting = inputs.values();
   const lookOn = async () => {
     for (const input of waiting) {
@@ -40,7 +33,7 @@ export async function campaignHint(
       if (!look) continue;
 
       const { isCampaign, campaign } = look;
-      if (campaign !== undefined) named.push({ campaign: nameOf(campaign), file: input.path });
+      if (campaign !== undefined) named.push({ campaign, file: input.path });
       const file = isCampaign ? await read(input) : undefined;
       if (file) campaigns.push(file);
     }

@@ -1,6 +1,7 @@
 import type { DigestContent, FileDigest, HeldDigest, LedgerDigest, Outcome } from "../model/digest.js";
 import { type Sequence, sequence } from "../model/sequence.js";
 import { countOutcomes } from "../report/outcomes.js";
+import { detached } from "../text/detached.js";
 import type { Piece, Spool, World } from "./world.js";
 
 /**
@@ -20,19 +21,12 @@ type Packed = { readonly length: number; readonly json: Uint8Array<ArrayBuffer> 
 export function packDigest({ file, content, items, findings }: FileDigest): PackedDigest {
   const spots = content.kind === "ledger" ? pack([content.ledger.spots]) : undefined;
   return {
-    ...copied({ file, content: withoutSpots(content) }),
+    ...detached({ file, content: withoutSpots(content) }),
     spots,
     items: pack(items),
     findings: pack(findings),
     outcomes: countOutcomes(items),
   };
-}
-
-type Short = Pick<FileDigest, "file" | "content">;
-
-/** A text cut out of a document keeps the whole of it in memory; what has gone through JSON does not. */
-function copied(digest: Short): Short {
-  return JSON.parse(JSON.stringify(digest));
 }
 
 function withoutSpots(content: DigestContent): DigestContent {

@@ -1,3 +1,5 @@
+import { detached } from "../text/detached.js";
+
 /** What the beginning of a file seems to say of it: a hint, cheap to have, that a reading may refute. */
 export type FirstLook = {
   readonly isCampaign: boolean;
@@ -13,5 +15,6 @@ const campaignLine = /^["']?campaign["']?[ \t]*:[ \t]*["']?([^\s"'#]+)/m;
 
 export function firstLook(bytes: Uint8Array): FirstLook {
   const head = new TextDecoder().decode(bytes.subarray(0, glance));
-  return { isCampaign: kindLine.test(head), campaign: campaignLine.exec(head)?.[1] };
+  const campaign = campaignLine.exec(head)?.[1];
+  return { isCampaign: kindLine.test(head), campaign: campaign && detached(campaign) };
 }
