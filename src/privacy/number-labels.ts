@@ -8,26 +8,31 @@ const link = "[为是系]?[\\s:：(（\\[【“‘]{0,4}$";
 
 const labels: readonly (readonly [NumberLabel, RegExp])[] = [
   [
-    "code",
-    /(?:信用代码|项目编号|采购编号|招标编号|合同编号|合同号|档案号|文号|(?:发票|票据|凭证)号码?)\s?[^\s，。；、,;]{0,3}\s?$/u,
-  ],
-  [
     "identity",
     new RegExp(`(?:身份证件?|身份号|证件号|\\bidentity(?: card)?|\\bid card)${numberWord}${link}`, "iu"),
   ],
   ["bank_card", new RegExp(`(?:卡|[账帐][号户]|\\bcard|\\baccount)${numberWord}${link}`, "iu")],
   ["telephone", new RegExp(`(?:电话|手机|传真|联系方式|\\bphone|\\bmobile)${numberWord}${link}`, "iu")],
+  [
+    "code",
+    // Attached, or behind a colon: what only a blank parts from such a word may be somebody's number.
+    /(?:信用代码|项目编号|采购编号|招标编号|合同编号|合同号|档案号|文号|(?:发票|票据|凭证)号码?)[为是系]?(?:[:：(（【“‘]{1,3}\s?)?$/u,
+  ],
 ];
 
 /** The longest label with what may stand between it and its number. */
 const reach = 24;
 
+/** What stands right before a number: in 合同编号 电话 13800001234 it is a telephone's. */
 export function labelBefore(text: string, index: number): NumberLabel | undefined {
   const before = text.slice(Math.max(0, index - reach), index);
   return labels.find(([, pattern]) => pattern.test(before))?.[0];
 }
 
-/** Between two numbers under one label, as in 身份证号：……、……. */
+/** What a number counts: 采购手机 1500000 元 has no telephone's number, nor has 公务卡 12 万元. */
+export const counted = /^\s?(?:[元万亿台部个件张套人次项份年月日]|[%％])/u;
+
+/** Between two numbers of persons under one label, as in 身份证号：……、……. */
 export const betweenNumbers = /^[\s、，,;；/和及或]{1,3}$/u;
 
 /** Of a length that its label asks for, whatever its check digit: a mistyped number is somebody's all the same. */

@@ -6,7 +6,7 @@ import {
   mask,
   type PersonalNumber,
 } from "./classify-number.js";
-import { betweenNumbers, labelBefore, type NumberLabel } from "./number-labels.js";
+import { betweenNumbers, counted, labelBefore, type NumberLabel } from "./number-labels.js";
 
 /** The stretch is of the text, the end exclusive. */
 export type FoundNumber = ClassifiedNumber & { readonly start: number; readonly end: number };
@@ -25,7 +25,7 @@ const fewestDigits = 10;
 const shortestNumber = 7;
 const telephoneWord = /电话|手机|传真|方式|号码|phone|mobile/iu;
 const mayHoldOne = new RegExp(
-  `(?:\\p{Nd}[^\\p{Letter}\\p{Nd}]{0,3}){${fewestDigits}}|[@＠]|(?:${telephoneWord.source})[^\\p{Nd}]{0,8}\\p{Nd}`,
+  `(?:\\p{Nd}[^\\p{Letter}\\p{Nd}]{0,3}){${fewestDigits}}|[@＠]|(?:${telephoneWord.source})[^\\p{Nd}]{0,16}\\p{Nd}`,
   "iu",
 );
 
@@ -42,7 +42,7 @@ export function personalNumbersIn(text: string, codes: readonly string[]): reado
 
 /** The same with their places: digits, then telephones of the old kind, then addresses. */
 export function findPersonalNumbers(text: string, codes: readonly string[]): readonly FoundNumber[] {
-  if (!mayHoldPersonalNumber(text) || !mayHoldOne.test(text)) return [];
+  if (!mayHoldPersonalNumber(text) || !mayHoldOne.test(text.normalize("NFKC"))) return [];
 
   const { folded, starts, ends } = foldText(text);
   const rest = codes
@@ -86,7 +86,7 @@ export function mayHoldPersonalNumber(text: string): boolean {
     if (mayBeDigit(code)) digits += 1;
     if (digits === fewestDigits) return true;
   }
-  return digits >= shortestNumber && telephoneWord.test(text);
+  return digits >= shortestNumber && telephoneWord.test(text.normalize("NFKC"));
 }
 
 /** Other scripts than Han and Latin have digits among their letters: of these all count. */
@@ -112,11 +112,22 @@ function numbersIn(text: string): readonly FoundNumber[] {
   for (const { 0: found, index } of text.matchAll(run)) {
     if (found.length < shortestNumber) continue;
 
-    label = labelBefore(text, index) ?? (betweenNumbers.test(text.slice(end, index)) ? label : undefined);
+    const own = labelBefore(text, index);
+    const lent = betweenNumbers.test(text.slice(end, index)) ? label : undefined;
     end = index + found.length;
-    // 合同编号 1301 13800001234: what is parted from the code by a blank may be another number.
-    const start = label === "code" ? found.search(/\s|$/u) : 0;
-    numbers.push(...numbersAmong(groupsIn(found.slice(start), index + start), label));
+    if (own === "code") {
+      // 合同编号：1301 13800001234: what is parted from the code by a blank may be another number.
+      const rest = found.search(/\s|$/u);
+      numbers.push(...numbersAmong(groupsIn(found.slice(rest), index + rest), undefined));
+      // A code lends its word to no other number.
+      label = undefined;
+      continue;
+    }
+
+    const groups = groupsIn(found, index);
+    const counts = groups.length === 1 && counted.test(text.slice(end, end + 2));
+    label = counts && own !== "identity" ? undefined : (own ?? lent);
+    numbers.push(...numbersAmong(groups, label));
   }
   return numbers;
 }
