@@ -166,6 +166,14 @@ describe("a title in several lines", () => {
     for (const line of lines) expect(line).not.toMatch(/^[的、，）”]|[（“]$|整$/u);
   });
 
+  test.each([153, 2000])("one of %i characters is parted evenly, whatever its words", (length) => {
+    const title = "市教育局清理整改报告".repeat(length).slice(0, length);
+    const lines = titleLines(title);
+    expect(lines.join("")).toBe(title);
+    expect(lines).toHaveLength(Math.ceil(length / 19));
+    for (const line of lines) expect([17, 18, 19]).toContain(line.length);
+  });
+
   test("a short one is one line", () => {
     expect(titleLines("整改完成事项清单")).toEqual(["整改完成事项清单"]);
   });

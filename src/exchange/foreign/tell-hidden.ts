@@ -12,7 +12,8 @@ export function tellHidden(
 ): void {
   if (sheet.isHidden) remark(notebook, { sheet: sheet.name }, { remark: "hidden_sheet" });
   tellHiddenRows(sheet, rows, notebook);
-  const known = columns.map(({ index }) => index).filter((index) => sheet.hidden.columns.includes(index));
+  const hiddenColumns = new Set(sheet.hidden.columns);
+  const known = columns.map(({ index }) => index).filter((index) => hiddenColumns.has(index));
   if (known.length > 0)
     remark(
       notebook,

@@ -7,6 +7,7 @@ export function tellHiddenRows(
   rows: readonly number[],
   notebook: Notebook,
 ): void {
-  const read = rows.filter((row) => hidden.rows.includes(row));
+  const hiddenRows = new Set(hidden.rows);
+  const read = rows.filter((row) => hiddenRows.has(row));
   if (read.length > 0) remark(notebook, { sheet: name }, { remark: "hidden_rows", rows: read });
 }

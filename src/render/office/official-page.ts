@@ -37,6 +37,9 @@ export const substitutes: Readonly<Record<string, string>> = {
 /** Characters of 2号 that fit into a line of a title. */
 const titleLength = 19;
 
+/** A title of more lines is parted evenly: the ways to divide it grow with every line, and none of them is handsome. */
+const mostLines = 5;
+
 /** What no line may begin with, and what none may end with. */
 const notFirst = /^[的之和与、，。；：？！）》」』”’]/u;
 const notLast = /[（《「『“‘]$/u;
@@ -45,9 +48,11 @@ const notLast = /[（《「『“‘]$/u;
 export function titleLines(title: string): readonly string[] {
   const characters = [...title];
   const count = Math.ceil(characters.length / titleLength);
+  const line = (start: number, end: number) => characters.slice(start, end).join("");
+  if (count > mostLines) return linesOf(equalParts(characters.length, count), line);
+
   const words = wordEnds(title);
   const ends = characters.flatMap((_, index) => (words.has(index + 1) ? [index + 1] : []));
-  const line = (start: number, end: number) => characters.slice(start, end).join("");
   const best = divisions(characters.length, count, ends)
     .filter((division) =>
       linesOf(division, line).every((one, index, all) => mayEnd(one, all[index + 1] ?? "")),
@@ -67,7 +72,8 @@ function divisions(
   ends: readonly number[],
   start = 0,
 ): readonly (readonly number[])[] {
-  if (count === 1) return length - start <= titleLength ? [[length]] : [];
+  if (length - start > count * titleLength) return [];
+  if (count === 1) return [[length]];
 
   const next = ends.filter((end) => end > start && end < length && end - start <= titleLength);
   return next.flatMap((end) => divisions(length, count - 1, ends, end).map((rest) => [end, ...rest]));
