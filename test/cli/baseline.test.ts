@@ -186,6 +186,20 @@ describe("baseline write", () => {
       );
     });
 
+    test("an empty list within braces gets its first there", async () => {
+      const entry = await entryOf("E1");
+      const braces = (list: string) => `# ours\n{ "kind": "baseline", "version": 1, "findings": ${list} }\n`;
+      expect(await broughtUpTo(["E1"], braces("[]"))).toBe(braces(`[ ${entry},]`));
+      expect(await broughtUpTo(["E1"], braces("[ # none yet\n]"))).toBe(braces(`[ ${entry}, # none yet\n]`));
+      expect(await broughtUpTo(["E1"], braces(`[${await entryOf("E2")}]`))).toBe(braces(`[ ${entry},]`));
+    });
+
+    test("a comment between the dash and the entry stays there", async () => {
+      const [first = "", second = ""] = [await entryOf("E1"), await entryOf("E2")].toSorted();
+      const list = `${head}findings:\n    -  # why\n       ${first}\n`;
+      expect(await broughtUpTo(["E1", "E2"], list)).toBe(`${list}    - ${second}\n`);
+    });
+
     test("one that is gone leaves, and another of its kind comes", async () => {
       const [gone, comes] = [await entryOf("E1"), await entryOf("E2")];
       expect(await broughtUpTo(["E2"], `${head}findings:\n  # why\n  - ${gone}\n`)).toBe(

@@ -5,6 +5,7 @@ import { type BaselineLine, compareLines, entryText } from "./write-baseline.js"
 /** What stands in a baseline, in the order of the file. */
 type Standing = {
   readonly text: string;
+  readonly whole: Span;
   readonly key: Span;
   readonly list: Span;
   readonly entries: readonly (BaselineLine & { readonly span: Span })[];
@@ -21,8 +22,11 @@ export function withEntries(
   if (added.length === 0) return text;
 
   const standing = standingIn(text, present);
-  const { list, entries } = standing;
+  const { whole, list, entries } = standing;
   if (entries.length === 0) {
+    // Nothing that stands in braces can have lines with dashes.
+    if (text.startsWith("{", whole.start)) return insert(text, [inBrackets(undefined, list, added)]);
+
     const without = text.slice(0, list.start).trimEnd() + text.slice(list.end);
     return insert(without, [asLines(standing, without, standing.key.end, added)]);
   }
@@ -49,7 +53,13 @@ function standingIn(text: string, present: readonly BaselineLine[]): Standing {
     ...line,
     span: spanOf(joinPointer("", ["findings", index]), "value"),
   }));
-  return { text, key: spanOf("/findings", "key"), list: spanOf("/findings", "value"), entries };
+  return {
+    text,
+    whole: spanOf("", "value"),
+    key: spanOf("/findings", "key"),
+    list: spanOf("/findings", "value"),
+    entries,
+  };
 }
 
 /**
@@ -82,11 +92,16 @@ function asLines(
   offset: number,
   lines: readonly BaselineLine[],
 ): Insertion {
-  const [indent = "  "] = first ? (/[ \t]*(?=-\s*$)/.exec(text.slice(0, first.span.start)) ?? []) : [];
+  const indent = first ? indentOf(text.slice(0, first.span.start)) : "  ";
   const lineBreak = within.includes("\r\n") ? "\r\n" : "\n";
   const lineEnd = /\r?\n|$/.exec(within.slice(offset));
   const piece = lines.map((line) => `${lineBreak}${indent}- ${entryText(line)}`).join("");
   return { offset: offset + (lineEnd?.index ?? 0), piece };
+}
+
+/** Of the dash, behind which a comment and line breaks may stand before the entry itself. */
+function indentOf(before: string): string {
+  return [...before.matchAll(/^([ \t]*)-(?=\s|$)/gm)].at(-1)?.[1] ?? "";
 }
 
 function lastOf(text: string, { start, end }: Span): number {
