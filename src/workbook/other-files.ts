@@ -7,7 +7,6 @@ const texts: readonly (readonly [OtherFile, RegExp])[] = [
   ["rich_text", /^\{\\rtf/],
   ["web_page", /^\s*<(?:!doctype html|html|head|meta|table|body|div)\b/i],
   ["xml", /^\s*<(?:\?xml\b|\w+:?\w*[\s>])/],
-  ["json", /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/],
   ["ledger_yaml", /^kind:[ \t]*(?:ledger|campaign|inspection|map|config|baseline)[ \t]*(?:#.*)?$/m],
   ["yaml", /^(?:\s*#.*\n)*(?:---[ \t]*\n|[\w-]+:(?:[ \t].*)?\n(?:[\w-]+:|[ \t]+[\w-]+:|[ \t]*- ))/],
 ];
@@ -15,8 +14,29 @@ const texts: readonly (readonly [OtherFile, RegExp])[] = [
 export function otherText(text: string): OtherFile | undefined {
   if (text.trim() === "") return "empty";
 
-  const beginning = text.slice(0, 4000);
+  if (isJson(text)) return "json";
+  const beginning = text.slice(0, 4000).replace(quotedCells, "$1");
   return texts.find(([, pattern]) => pattern.test(beginning))?.[0];
+}
+
+/** A cell may hold what looks like a file of another kind, over several lines. */
+const quotedCells = /(^|[,;\t\n])"(?:[^"]|"")*(?:"|$)/g;
+
+/** One value, or an object a line; a title in brackets above a table is neither. */
+function isJson(text: string): boolean {
+  if (!/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(text)) return false;
+
+  const [line = ""] = text.trimStart().split("\n", 1);
+  return parsesAsJson(text.trim()) || (line.startsWith("{") && parsesAsJson(line));
+}
+
+function parsesAsJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const signatures: readonly (readonly [OtherFile, readonly number[]])[] = [

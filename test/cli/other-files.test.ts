@@ -22,6 +22,8 @@ const files: readonly (readonly [name: string, file: string | Uint8Array, said: 
   ["list.yaml", "a: 1\nb: 2\n", /it is YAML/],
   ["a.json", '{ "items": [] }', /it is JSON; only tables/],
   ["b.json", "[\n  { } ]", /it is JSON; only tables/],
+  ["items.ndjson", '{ "id": 1 }\n{ "id": 2 }\n', /it is JSON; only tables/],
+  ["018.yaml", '# 台账，2018, "草稿"\ntitle: "甲,乙"\nkind: ledger\n', /YAML of this tool already/],
   [
     "a.xls",
     "<html><table><tr><td>序号</td></tr></table>",
@@ -77,8 +79,16 @@ describe("a file that is no table is refused, with what it is and the way out", 
     expect(stderr).toMatch(/no row of headings was found.*问题类别.*--map/);
   });
 
-  test("a title in brackets is no JSON", async () => {
-    const csv = "[2018]台账\n序号,单位,问题,问题类别\n1,市教育局,拆分采购,规避招标\n";
+  test.each([
+    ["a title in brackets", "[2018]台账\n序号,单位,问题,问题类别\n1,市教育局,拆分采购,规避招标\n"],
+    ["a heading in brackets", '["x"],单位,问题,问题类别\n1,市教育局,拆分采购,规避招标\n'],
+    ["a title that is JSON", '["台账"]\n序号,单位,问题,问题类别\n1,市教育局,拆分采购,规避招标\n'],
+    ["a cell with a line of YAML", '单位,问题,问题类别\n市教育局,"见附件\nkind: ledger\n完",规避招标\n'],
+    [
+      "a first cell with YAML",
+      '"kind: ledger\nversion: 1\n",单位,问题,问题类别\n1,市教育局,拆分采购,规避招标\n',
+    ],
+  ])("%s above or in a table makes it no other file", async (_, csv) => {
     const { stderr } = await run(["import", "a.csv", "--lang", "en"], { files: { "a.csv": csv } });
     expect(stderr).toContain("columns are known by their headings");
   });
