@@ -79,7 +79,7 @@ export async function printAnswer(
     await sayNotice(asking, { notice: "none_selected" });
   }
 
-  const shield = await shieldFor(asking, settings, answer.inputs);
+  const shield = await shieldFor(asking, settings, answer.inputs, outputs);
   const shown = shield ? shield.report(wholeReport(report)) : report;
   const prepared: Rendered[] = [];
   for (const output of outputs) {

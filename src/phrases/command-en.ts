@@ -71,6 +71,10 @@ function usage(problem: UsageProblem): string {
       return `${problem.options.join(" and ")} do not go together`;
     case "public_form":
       return `${problem.file} is named as something for the public, and the form to fill in has no public version; give it another name, or --no-public`;
+    case "public_shard":
+      return `${problem.file} is named as something for the public, and a shard has no public version; give it another name, or --no-public`;
+    case "public_merge":
+      return `${problem.file} is named as something for the public, and merge has no public version; give it another name, or check the whole without --shard`;
     case "unknown_subject":
       return `There is no rule and no item ${problem.subject}${suggest(problem.suggestion)}`;
   }
@@ -165,7 +169,9 @@ function notice(said: Notice): string {
     case "left_out":
       return `Of what lies there, ${said.count} were left out; --list-files tells which and why`;
     case "named_public":
-      return `${said.file} is named as something for the public, and this is the public version; --no-public gives the whole`;
+      return said.all.length === 1
+        ? `${said.file} is named as something for the public, and this is the public version; --no-public gives the whole`
+        : `${said.file} is named as something for the public, and all outputs of this run are the public version: ${said.all.map((file) => file ?? "standard output").join(", ")}; run twice to have both versions, or --no-public gives the whole in each`;
     case "none_selected":
       return "No item matches the selection";
     case "step_summary_full":

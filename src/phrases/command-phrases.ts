@@ -35,7 +35,7 @@ export type UsageProblem =
   | { readonly problem: "no_standard_input"; readonly option: string }
   | { readonly problem: "option_without_template"; readonly option: string }
   | { readonly problem: "not_together"; readonly options: readonly string[] }
-  | { readonly problem: "public_form"; readonly file: string }
+  | { readonly problem: "public_form" | "public_shard" | "public_merge"; readonly file: string }
   | {
       readonly problem: "unknown_subject";
       readonly subject: string;
@@ -90,7 +90,12 @@ export type JobProblem =
 /** What is worth saying beside the answer. */
 export type Notice =
   | { readonly notice: "not_read" | "not_in_baseline"; readonly file: string }
-  | { readonly notice: "named_public"; readonly file: string }
+  /** `all` the outputs of the run, which are public with the one that is named so; undefined: standard output. */
+  | {
+      readonly notice: "named_public";
+      readonly file: string;
+      readonly all: readonly (string | undefined)[];
+    }
   | { readonly notice: "none_selected" | "step_summary_full" }
   | { readonly notice: "left_out"; readonly count: number }
   | { readonly notice: "items_stay"; readonly file: string; readonly items: readonly string[] }

@@ -69,6 +69,10 @@ function usage(problem: UsageProblem): string {
       return `${problem.options.join(" 和 ")} 不能一起用`;
     case "public_form":
       return `${problem.file} 的名称是对外公开的，而供填写的工作簿没有公开版；请换个文件名，或者用 --no-public`;
+    case "public_shard":
+      return `${problem.file} 的名称是对外公开的，而分片没有公开版；请换个文件名，或者用 --no-public`;
+    case "public_merge":
+      return `${problem.file} 的名称是对外公开的，而 merge 没有公开版；请换个文件名，或者不用 --shard 检查全部`;
     case "unknown_subject":
       return `没有编号为 ${problem.subject} 的规则或事项${suggest(problem.suggestion)}`;
   }
@@ -164,7 +168,9 @@ function notice(said: Notice): string {
     case "left_out":
       return `搜索范围内有 ${said.count} 处没有列入；加 --list-files 可以看到是哪些、为什么`;
     case "named_public":
-      return `${said.file} 的名称是对外公开的，写的是公开版；要完整的内部版用 --no-public`;
+      return said.all.length === 1
+        ? `${said.file} 的名称是对外公开的，写的是公开版；要完整的内部版用 --no-public`
+        : `${said.file} 的名称是对外公开的，本次输出的都是公开版：${said.all.map((file) => file ?? "标准输出").join("、")}；两种版本都要的，请分两次运行；都要完整的内部版用 --no-public`;
     case "none_selected":
       return "没有符合筛选条件的事项";
     case "step_summary_full":

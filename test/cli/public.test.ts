@@ -192,6 +192,10 @@ describe("an output that is named as for the public", () => {
     "017-notice.md",
     "public/017.md",
     "Public_017.md",
+    "publicReport.html",
+    "internalPublic.md",
+    "PUBLICReport.md",
+    "reportNotice.md",
   ])("%s is the public version, which is said", async (file) => {
     const files = { "017.yaml": confiding, "public/x": "" };
     const format = file.endsWith("html") ? "html" : "md";
@@ -209,21 +213,42 @@ describe("an output that is named as for the public", () => {
     expect(whole.stderr).not.toContain("public version");
   });
 
-  test.each(["规避公开招标整改.md", "republic.md", "non-public.md", "非公开.md", "内部.md", "published.md"])(
-    "%s is not",
-    async (file) => {
-      const ran = await run(["report", "017", "017.yaml", "--format", "md", "-o", file], {
-        files: { "017.yaml": confiding },
-      });
-      expect(ran.files[file]).toContain("张三甲");
-    },
-  );
+  test.each([
+    "规避公开招标整改.md",
+    "republic.md",
+    "non-public.md",
+    "非公开.md",
+    "不予公开.md",
+    "免予公开.md",
+    "nonPublicReport.md",
+    "RepublicReport.md",
+    "内部.md",
+    "published.md",
+  ])("%s is not", async (file) => {
+    const ran = await run(["report", "017", "017.yaml", "--format", "md", "-o", file], {
+      files: { "017.yaml": confiding },
+    });
+    expect(ran.files[file]).toContain("张三甲");
+  });
 
   test("in JSON says so too, whatever the command", async () => {
     const { files } = await run(["summary", "017.yaml", "--format", "json", "-o", "通报.json", ...asOf], {
       files: { "017.yaml": confiding },
     });
     expect(JSON.parse(files["通报.json"] ?? "").profile).toBe("public");
+  });
+
+  test("makes all outputs of the run public, and each is named", async () => {
+    const formats = ["--format", "text", "--format", "html:public.html", "--format", "json:internal.json"];
+    const argv = ["check", "017.yaml", ...formats, ...asOf];
+    const { files, stderr } = await run([...argv, "--lang", "en"], { files: { "017.yaml": confiding } });
+    expect(stderr).toContain(
+      "note: public.html is named as something for the public, and all outputs of this run are the public version: standard output, public.html, internal.json; run twice to have both versions, or --no-public gives the whole in each\n",
+    );
+    expect(JSON.parse(files["internal.json"] ?? "").profile).toBe("public");
+
+    const chinese = await run([...argv, "--lang", "zh-CN"], { files: { "017.yaml": confiding } });
+    expect(chinese.stderr).toContain("本次输出的都是公开版：标准输出、public.html、internal.json；");
   });
 
   test("cannot be the form, which has no public version", async () => {

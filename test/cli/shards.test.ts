@@ -120,6 +120,23 @@ describe("a shard", () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain(`--shard and ${name} do not go together`);
   });
+
+  test("is not written to what is named as for the public, nor are shards merged into it", async () => {
+    const said = "公示.json is named as something for the public";
+    const there = { ...files, ...(await shardsOf(1)) };
+    const shard = ["check", "--shard", "1/1", "-o", "公示.json", "--lang", "en", ...asOf];
+    const written = Object.keys(await shardsOf(1));
+    for (const argv of [
+      shard,
+      ["merge", ...written, "--format", "json", "-o", "公示.json", "--lang", "en"],
+    ]) {
+      const ran = await run(argv, { files: there });
+      expect(ran.exitCode).toBe(2);
+      expect(ran.stderr).toContain(said);
+      expect(Object.keys(ran.files)).toEqual(Object.keys(there));
+    }
+    expect((await run([...shard, "--no-public"], { files })).files["公示.json"]).toBeDefined();
+  });
 });
 
 describe("merge refuses", () => {

@@ -24,7 +24,7 @@ export async function exportItems(
 
   const asking = inLocaleOf(invocation, answer.inputs);
   await refuseInputs(asking, outputs, inputPaths(answer.inputs));
-  const shield = await shieldFor(asking, settings, answer.inputs);
+  const shield = await shieldFor(asking, settings, answer.inputs, outputs);
   const report = shield ? shield.report(wholeReport(answer.report)) : answer.report;
   // Rows are as they are in every format, which may pack them.
   const prepared = outputs.map(({ format }) => ({ format, data: undefined, source: report.items }));

@@ -9,10 +9,12 @@ import { printAnswer, reportOutputs } from "../print-report.js";
 import { mergeInputs, mergeSettings, toTrouble } from "../shards/merge-inputs.js";
 import { readShards, shardFilePath } from "../shards/read-shards.js";
 import { shardFiles } from "../shards/shard-files.js";
+import { refusePublicName } from "../shards/shard-option.js";
 import { checkReport as command } from "./check.js";
 
 /** Puts the shards of a check together, and says what the check would have said. */
 export async function merge(invocation: Invocation): Promise<ExitCode> {
+  refusePublicName(invocation.options, "public_merge");
   const outputs = await reportOutputs(invocation, command);
   await refuseInputs(
     invocation,

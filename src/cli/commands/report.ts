@@ -46,7 +46,7 @@ export async function report(invocation: Invocation): Promise<ExitCode> {
     return exitCodes.findings;
   }
 
-  const shield = await shieldFor(asking, settings, inputs);
+  const shield = await shieldFor(asking, settings, inputs, outputs);
   const standing = isGiven(invocation.options, "draft") ? "draft" : "final";
   const paper = specialReport(shield ? shield.dossier(dossier) : dossier, asking.locale, standing);
   const isWritten = await printPaper(asking, outputs, paper, shield);

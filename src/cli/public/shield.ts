@@ -2,6 +2,7 @@ import type { Dossier } from "../../model/dossier.js";
 import type { Report } from "../../model/report.js";
 import type { Invocation } from "../command.js";
 import type { Inputs } from "../gather-inputs.js";
+import type { Output } from "../outputs.js";
 import type { Settings } from "../settings.js";
 import { sayNotice } from "../speak.js";
 import { isPublic, namedPublic } from "./named-public.js";
@@ -20,11 +21,13 @@ export async function shieldFor(
   asking: Invocation,
   settings: Settings,
   inputs: Inputs,
+  outputs: readonly Output[],
 ): Promise<Shield | undefined> {
   if (!isPublic(asking.options)) return undefined;
 
   const file = namedPublic(asking.options);
-  if (file !== undefined) await sayNotice(asking, { notice: "named_public", file });
+  const all = outputs.map((output) => output.file?.shown);
+  if (file !== undefined) await sayNotice(asking, { notice: "named_public", file, all });
   const { makeShield } = await import("../further.js");
   return makeShield(asking, settings, inputs);
 }

@@ -2,8 +2,9 @@ import type { ShardNumber } from "../../model/shard.js";
 import type { OptionName } from "../../phrases/help-phrases.js";
 import type { Invocation } from "../command.js";
 import { UsageError } from "../errors.js";
-import { isGiven, textOf } from "../given-options.js";
+import { type GivenOptions, isGiven, textOf } from "../given-options.js";
 import { longFlag } from "../options.js";
+import { namedPublic } from "../public/named-public.js";
 
 /** Options that say how the whole is shown or judged, which `merge` does, or choose what no shard can tell apart. */
 const foreign: readonly OptionName[] = [
@@ -29,5 +30,12 @@ export function shardNumber({ options, operands }: Invocation): ShardNumber {
   const other = foreign.find((name) => isGiven(options, name));
   if (other) throw new UsageError({ problem: "not_together", options: [option, longFlag(other)] });
   if (operands.includes("-")) throw new UsageError({ problem: "not_together", options: [option, "-"] });
+  refusePublicName(options, "public_shard");
   return number;
+}
+
+/** What is to be masked is known from all ledgers, which neither a shard nor `merge` has at hand. */
+export function refusePublicName(options: GivenOptions, problem: "public_shard" | "public_merge"): void {
+  const file = namedPublic(options);
+  if (file !== undefined) throw new UsageError({ problem, file });
 }
