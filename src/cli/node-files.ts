@@ -3,7 +3,6 @@ import {
   appendFile,
   type FileHandle,
   link,
-  mkdir,
   open,
   readdir,
   readFile,
@@ -14,8 +13,9 @@ import {
 } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { startSha256 } from "../read/sha256.js";
+import { makeFolders } from "./node-folders.js";
 import { openPieces } from "./node-pieces.js";
-import { folderOf, nameOf, toPath } from "./paths.js";
+import { folderOf, nameOf, toPath, upwardFrom } from "./paths.js";
 import { codeOf, toTrouble } from "./system-trouble.js";
 import {
   type Bytes,
@@ -62,7 +62,7 @@ export const nodeFiles: Files = {
   realPath: (path) => attempt(async () => toPath(await realpath(path), platform)),
   append: (path, bytes) => untroubled(() => appendFile(path, bytes)),
   write: (path, bytes, manner) => untroubled(() => write(path, bytes, manner)),
-  makeFolder: (path) => untroubled(() => mkdir(path, { recursive: true })),
+  makeFolder: (path) => untroubled(() => makeFolders(upwardFrom(toPath(path, platform)))),
   remove: (path) => untroubled(() => rm(path, { force: true })),
   openPieces: (path) => attempt(async () => openPieces(path)),
 };

@@ -60,6 +60,11 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Com
     throw error instanceof CommanderError ? toUsageError(error, program, commands) : error;
   }
   if (!parsed) throw new Error("commander ran no action");
+  // Elsewhere the later of two opposites counts; of these the wrong one would publish names.
+  const publishing = [longFlag("public"), longFlag("noPublic")];
+  if (publishing.every((flag) => argv.includes(flag))) {
+    throw new UsageError({ problem: "not_together", options: publishing });
+  }
 
   refuseEmptyValues(parsed.options);
   return parsed.command ? parsed : withoutCommand(parsed, commands);

@@ -102,5 +102,10 @@ describe("a file is written whole or not at all", () => {
     expect(await files.makeFolder(at("units/deep"))).toBeUndefined();
     expect(await files.makeFolder(at("units/deep"))).toBeUndefined();
     expect(await files.makeFolder(at("a.yaml/x"))).toMatchObject({ trouble: "not_a_folder" });
+    expect(await files.makeFolder(at("a.yaml"))).toMatchObject({ trouble: "exists" });
+    // Node's own recursive mkdir never ends there.
+    if (process.platform === "linux") {
+      expect(await files.makeFolder("/proc/taizhang/deep")).toMatchObject({ trouble: "absent" });
+    }
   });
 });

@@ -209,6 +209,7 @@ describe("an output that is named as for the public", () => {
     expect(secrets.filter((secret) => ran.files[file]?.includes(secret))).toEqual([]);
 
     const whole = await run([...argv, "--no-public"], { files });
+    expect((await run([...argv, "--public", "--no-public"], { files })).exitCode).toBe(2);
     expect(whole.files[file]).toContain("张三甲");
     expect(whole.stderr).not.toContain("public version");
   });
