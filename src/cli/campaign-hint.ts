@@ -2,11 +2,9 @@ import { type FirstLook, firstLook, glance } from "../read/first-look.js";
 import type { ReadFile } from "../read/read-file.js";
 import type { CampaignNaming, CampaignNews } from "../report/choose-campaign.js";
 import type { InputFile } from "./open-file.js";
+import { turnsNowAndThen } from "./others-turn.js";
 import { resolvePath } from "./paths.js";
 import { type Files, isTrouble } from "./world.js";
-
-/** So many files are open at a time. */
-const openFiles = 8;
 
 /** Undefined: the file cannot be opened. */
 export type LookAt = (input: InputFile) => Promise<FirstLook | undefined>;
@@ -26,19 +24,17 @@ export async function campaignHint(
 ): Promise<CampaignNews> {
   const campaigns: ReadFile[] = [];
   const named: CampaignNaming[] = [];
-  const waiting = inputs.values();
-  const lookOn = async () => {
-    for (const input of waiting) {
-      const look = await lookAt(input);
-      if (!look) continue;
+  const others = turnsNowAndThen();
+  for (const input of inputs) {
+    await others();
+    const look = await lookAt(input);
+    if (!look) continue;
 
-      const { isCampaign, campaign } = look;
-      if (campaign !== undefined) named.push({ campaign, file: input.path });
-      const file = isCampaign ? await read(input) : undefined;
-      if (file) campaigns.push(file);
-    }
-  };
-  await Promise.all(Array.from({ length: openFiles }, lookOn));
+    const { isCampaign, campaign } = look;
+    if (campaign !== undefined) named.push({ campaign, file: input.path });
+    const file = isCampaign ? await read(input) : undefined;
+    if (file) campaigns.push(file);
+  }
   return { files: campaigns.sort(byPath), named };
 }
 

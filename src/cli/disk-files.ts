@@ -8,6 +8,7 @@ import { type Digested, type DigestOrder, type DigestSetup, inputDigester } from
 import type { PathTrouble } from "./find-files.js";
 import { helpersFor, type Jobs } from "./jobs.js";
 import { type InputFile, openFile } from "./open-file.js";
+import { turnsNowAndThen } from "./others-turn.js";
 import { digestKeeper, heldDigest } from "./pack-digest.js";
 import { resolvePath } from "./paths.js";
 import type { Progress } from "./progress.js";
@@ -56,7 +57,9 @@ export function diskFiles(world: World, run: Run): DiskFiles {
       const digests: HeldDigest[] = [];
       const setup = { base, manner };
       const known = await cache?.under(setup);
+      const others = turnsNowAndThen();
       for (const order of known ? [...orders.values()] : []) {
+        await others();
         const recalled = await known?.recall(order);
         if (!recalled) continue;
 

@@ -1,3 +1,5 @@
+import { othersTurn } from "./others-turn.js";
+
 /** Does one piece of work. */
 export type Hand<Order, Result> = (order: Order) => Promise<Result>;
 
@@ -42,9 +44,4 @@ export async function shareWork<Order, Result>(
 
   await Promise.all([workAlone(), ...helpers.map(workWith)]);
   await workAlone();
-}
-
-/** What helpers have brought and an interruption are heard between two pieces of work. */
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

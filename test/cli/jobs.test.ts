@@ -2,10 +2,12 @@ import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { campaignHint } from "../../src/cli/campaign-hint.js";
 import { helpersFor } from "../../src/cli/jobs.js";
 import { openSpool } from "../../src/cli/node-spool.js";
 import { shareWork } from "../../src/cli/share-work.js";
 import { type Machine, run } from "../a-world.js";
+import { cacheIn, runCached } from "./cached.js";
 import { ledger, unaccountedItem } from "./ledgers.js";
 
 const many = Object.fromEntries(
@@ -94,6 +96,37 @@ test("shared work is all done, each piece once, whichever hands die", async () =
       expect(results.sort((a, b) => a - b)).toEqual(orders.map((order) => order * 2));
     }),
   );
+});
+
+describe("while files are only looked at, an interruption is heard", () => {
+  const inputs = Array.from({ length: 240 }, (_, index) => ({ path: `${index}.yaml`, named: false }));
+
+  /** How often others had their turn during some work. */
+  async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
+    let turns = 0;
+    let next = setImmediate(function turn() {
+      turns += 1;
+      next = setImmediate(turn);
+    });
+    await work();
+    clearImmediate(next);
+    return turns;
+  }
+
+  test("for a campaign", async () => {
+    const look = async () => ({ isCampaign: false, campaign: undefined });
+    expect(await turnsDuring(() => campaignHint(inputs, look, async () => undefined))).toBeGreaterThan(3);
+  });
+
+  test("to be recalled from a cache", async () => {
+    const files = Object.fromEntries(
+      inputs.map(({ path }, index) => [`units/${path}`, ledger({ code: String(index).padStart(3, "0") })]),
+    );
+    const argv = ["check", "units", "--as-of", "2018-06-09"];
+    const cache = cacheIn(await runCached(argv, { files }));
+    await runCached(argv, { files }, cache);
+    expect(await turnsDuring(() => runCached(argv, { files }, cache))).toBeGreaterThan(7);
+  });
 });
 
 describe("where the long parts of the digests lie changes nothing", () => {
