@@ -60,7 +60,7 @@ try {
       const results = await runInTurn(commands, runsFor[size] ?? 3);
       for (const [name, runs] of results) measured.push(summed(name, { size, kind, ...corpus }, runs));
       await rm(folder, { recursive: true });
-      await rm(cache, { recursive: true });
+      await rm(cache, { recursive: true, force: true });
     }
   }
   if (!values["no-large"]) measured.push(await large());
