@@ -7,7 +7,7 @@ import type { RuleId, Severity } from "../model/finding.js";
 import type { UnitCode } from "../model/ids.js";
 import type { Ledger } from "../model/ledger.js";
 import type { ReportFile } from "../model/report.js";
-import type { Source, UnreadSource } from "../model/source.js";
+import type { Source, UnreadableLedger, UnreadSource } from "../model/source.js";
 import { type ReadFile, readFile } from "../read/read-file.js";
 import type { Reader } from "../read/reader.js";
 import { rootOf } from "../text/place.js";
@@ -52,7 +52,7 @@ export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidenc
 
   return async (source, days = []) => {
     const read = readFile(source, manner);
-    if (!isOf(read, manner.unit)) return undefined;
+    if (!isOf(read.content, manner.unit)) return undefined;
 
     const { content, document } = read;
     const file = toReportFile(read);
@@ -77,8 +77,14 @@ export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidenc
   };
 }
 
+/** What a file's content tells of its unit, before it is digested and after. */
+type OfUnit =
+  | { readonly kind: "ledger"; readonly ledger: { readonly unit: { readonly code: UnitCode } } }
+  | { readonly kind: "unreadable"; readonly ledger: UnreadableLedger | undefined }
+  | { readonly kind: "campaign" | "other" };
+
 /** With `--unit`, other units' ledgers are left out; a file that tells no unit stays. */
-function isOf({ content }: ReadFile, unit: UnitCode | undefined): boolean {
+export function isOf(content: OfUnit, unit: UnitCode | undefined): boolean {
   if (unit === undefined) return true;
   if (content.kind === "ledger") return content.ledger.unit.code === unit;
   return content.kind !== "unreadable" || content.ledger?.unit === undefined || content.ledger.unit === unit;

@@ -1,5 +1,4 @@
-import type { DigestContent } from "../../model/digest.js";
-import type { UnitCode } from "../../model/ids.js";
+import { isOf } from "../../report/digest-file.js";
 import type { DigestSetup, Evidence } from "../digest-input.js";
 import { evidenceLooker } from "../gather-evidence.js";
 import type { PlacedDigest } from "../pack-digest.js";
@@ -74,11 +73,4 @@ function* packables(stay: readonly Entry[], pack: Pack | undefined, learnt: Less
     if (bytes) yield { entry, bytes };
   }
   for (const make of learnt.values()) yield make();
-}
-
-/** With `--unit`, other units' ledgers are left out; a file that tells no unit stays. */
-function isOf(content: DigestContent, unit: UnitCode | undefined): boolean {
-  if (unit === undefined) return true;
-  if (content.kind === "ledger") return content.ledger.unit.code === unit;
-  return content.kind !== "unreadable" || content.ledger?.unit === undefined || content.ledger.unit === unit;
 }
