@@ -28,7 +28,7 @@ const digits: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The value of a text in double quotes that holds backslashes, its lines joined. */
-export function resolveEscapes(source: string, cursor: Cursor): string {
+export function resolveEscapes(source: string, cursor: Pick<Cursor, "at">): string {
   let value = "";
   let done = 0;
   for (let slash = source.indexOf("\\"); slash !== -1; slash = source.indexOf("\\", done)) {

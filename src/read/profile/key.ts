@@ -1,9 +1,9 @@
-import { colon, doubleQuote, isEmptyAt, singleQuote } from "./characters.js";
+import { colon, isEmptyAt } from "./characters.js";
 import { coreScalar } from "./core-scalar.js";
 import { type Cursor, decline } from "./cursor.js";
 import { skipSpaces } from "./lines.js";
 import { type PlainText, scanPlain } from "./plain.js";
-import { readQuoted } from "./quoted.js";
+import { isQuoteAt, readQuoted, saidInQuotes } from "./quoted.js";
 
 /** A key in the text; the cursor waits behind its colon. */
 export type Key = { readonly name: string; readonly start: number; readonly end: number };
@@ -14,8 +14,7 @@ const longest = 500;
 /** Reads a key and its colon. `flow`: within brackets, where a quoted key needs no blank behind its colon. */
 export function readKey(cursor: Cursor, flow: boolean): Key {
   const { text, at: start } = cursor;
-  const sign = text.charCodeAt(start);
-  if (sign !== doubleQuote && sign !== singleQuote) return plainKey(cursor, scanPlain(cursor, 0, flow));
+  if (!isQuoteAt(text, start)) return plainKey(cursor, scanPlain(cursor, 0, flow));
 
   const { value, isFolded } = readQuoted(cursor, 0);
   if (isFolded) decline("a key of several lines", cursor);
@@ -59,6 +58,11 @@ function pastColon(cursor: Cursor, key: Key): Key {
   if (cursor.at - key.start > longest) decline("a long key", cursor);
   cursor.at += 1;
   return key;
+}
+
+/** The name that a key between two offsets says, once it has been read. */
+export function nameIn(text: string, start: number, end: number): string {
+  return isQuoteAt(text, start) ? saidInQuotes(text, start, end) : text.slice(start, end);
 }
 
 /** Whether a colon follows that ends a key, spaces before it; the cursor stands at it. */

@@ -14,11 +14,24 @@ import { fold } from "./fold.js";
 
 export type QuotedText = { readonly value: string; readonly isFolded: boolean };
 
+export function isQuoteAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === doubleQuote || code === singleQuote;
+}
+
 /** Reads a text in quotes, past the one that closes it. Its further lines are indented by `indent` at least. */
 export function readQuoted(cursor: Cursor, indent: number): QuotedText {
   return cursor.text.charCodeAt(cursor.at) === doubleQuote
     ? readDouble(cursor, indent)
     : readSingle(cursor, indent);
+}
+
+/** What a text in quotes on one line says, once it has been read. */
+export function saidInQuotes(text: string, start: number, end: number): string {
+  const source = text.slice(start + 1, end - 1);
+  return text.charCodeAt(start) === singleQuote
+    ? source.replaceAll("''", "'")
+    : resolveEscapes(source, { at: start });
 }
 
 function readDouble(cursor: Cursor, indent: number): QuotedText {

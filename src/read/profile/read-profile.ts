@@ -39,8 +39,11 @@ function readDocument(text: string): ProfileReading {
   const value = readNode(cursor, openRecord(cursor, -1, -1), -1, "element");
   if (typeof value !== "object" || value === null) decline("a document that is no collection", cursor);
   if (cursor.column !== -1) decline("a line of another kind", cursor);
-  return { value, cutOff: cursor.cutOff, ...placesIn(cursor.marks.slice(0, cursor.used), value) };
+  return { value, cutOff: cursor.cutOff, ...placesIn(text, cursor.marks.subarray(0, cursor.used)) };
 }
+
+/** Characters for each number of a record: a ledger has 3.7. Room that is not needed is never touched. */
+const usualShare = 3;
 
 function cursorAt(text: string): Cursor {
   return {
@@ -53,7 +56,7 @@ function cursorAt(text: string): Cursor {
     valueEnd: 0,
     keys: new Map(),
     cutOff: [],
-    marks: new Int32Array(256 + (text.length >> 2)),
+    marks: new Int32Array(256 + Math.floor(text.length / usualShare)),
     used: 0,
   };
 }
