@@ -1,5 +1,6 @@
 import type { EvidenceFact, EvidenceFacts } from "../model/evidence-fact.js";
 import { type DigestManner, fileDigester } from "../report/digest-file.js";
+import { detached } from "../text/detached.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import { evidenceGatherer } from "./gather-evidence.js";
 import { type InputFile, openFile } from "./open-file.js";
@@ -42,7 +43,7 @@ export function inputDigester(files: Files, { base, manner }: DigestSetup): Dige
     if (isTrouble(source)) return { path, trouble: source };
 
     const digest = await digestFile(source, days);
-    const evidence = [...(gathered.get(path) ?? [])];
+    const evidence = detached([...(gathered.get(path) ?? [])]);
     gathered.delete(path);
     return { path, digest: digest && packDigest(digest), evidence };
   };

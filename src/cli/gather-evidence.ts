@@ -23,9 +23,11 @@ export function evidenceLooker(
 
   return async (file, paths) => {
     const folder = folderOf(resolvePath(base, file));
-    const ground = remember(grounds, folder, () => groundOf(files, folder));
     const facts = new Map<string, EvidenceFact>();
-    for (const path of paths) facts.set(path, await factOf(files, await ground, path, contents));
+    for (const path of paths) {
+      const ground = await remember(grounds, folder, () => groundOf(files, folder));
+      facts.set(path, await factOf(files, ground, path, contents));
+    }
     return facts;
   };
 }

@@ -21,11 +21,10 @@ type Packed = { readonly length: number; readonly json: Uint8Array<ArrayBuffer> 
 export function packDigest({ file, content, items, findings }: FileDigest): PackedDigest {
   const spots = content.kind === "ledger" ? pack([content.ledger.spots]) : undefined;
   return {
-    ...detached({ file, content: withoutSpots(content) }),
+    ...detached({ file, content: withoutSpots(content), outcomes: countOutcomes(items) }),
     spots,
     items: pack(items),
     findings: pack(findings),
-    outcomes: countOutcomes(items),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evidenceGatherer } from "../../src/cli/gather-evidence.js";
+import { nodeWorld } from "../../src/cli/node-world.js";
 import { sha256 } from "../../src/read/sha256.js";
 import { type Machine, run, type Thing } from "../a-world.js";
 import { ledger } from "./ledgers.js";
@@ -121,6 +122,25 @@ test("a path that leads out is never touched, and one that does not is read once
   await gather(named as unknown as Parameters<typeof gather>[0]);
   expect([...facts.values()].map(({ state }) => state)).toEqual(["outside", "outside", "absent", "present"]);
   expect(new Set(touched)).toEqual(new Set(["/units/a.pdf"]));
+});
+
+test("for a ledger that names no evidence the disk is left alone, also after the answer", async () => {
+  const touched: string[] = [];
+  const { files } = nodeWorld();
+  const telling = Object.fromEntries(
+    Object.keys(files).map((name) => [
+      name,
+      async (path: string) => {
+        touched.push(`${name} ${path}`);
+        return { trouble: "absent", detail: "ENOENT" };
+      },
+    ]),
+  );
+  const gather = evidenceGatherer(telling as unknown as typeof files, "/");
+  const named = { place: { file: "units/017.yaml" }, report: undefined, items: [{ evidence: [] }] };
+  await gather(named as unknown as Parameters<typeof gather>[0]);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(touched).toEqual([]);
 });
 
 test("a name in another case is absent, also where the disk would find it", async () => {
