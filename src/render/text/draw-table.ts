@@ -2,7 +2,7 @@ import { clean } from "../../text/clean.js";
 import { wrap } from "../../text/wrap.js";
 import type { Cell, Column, Row, Table, Tone } from "../table.js";
 import { columnWidths } from "./column-widths.js";
-import { drawFrame, placeholder } from "./frame.js";
+import { drawFrame, type FrameLine, placeholder, widthAcross } from "./frame.js";
 import type { Page } from "./page.js";
 import { stackTable } from "./stack-table.js";
 
@@ -14,6 +14,7 @@ const linesOnPage = 100;
 
 /** A line of one cell, as it is drawn. */
 type Piece = { readonly text: string; readonly tone: Tone | undefined };
+const nothing: Piece = { text: "", tone: undefined };
 /** A line of a row across its cells. */
 type Line = { readonly kind: Row["kind"]; readonly pieces: readonly Piece[]; readonly ruled: boolean };
 
@@ -36,12 +37,13 @@ export function drawTable(table: Table, page: Page): string[] {
     const isApart = rest.length > 0 || (laid[index - 1]?.length ?? 0) > 1;
     return first ? [{ ...first, ruled: first.ruled || isApart }, ...rest] : [];
   });
-  return pagesOf(ruled).flatMap((lines) => drawPage(columns, widths, head, lines, page));
+  const drawPage = pageDrawer(columns, widths, page);
+  return pagesOf(ruled).flatMap((lines) => drawPage(head, lines));
 }
 
 /** The lines that a row takes; where a cell has fewer, it is empty. */
 function layRow(row: Row, widths: readonly number[], page: Page): Line[] {
-  const across = widths.reduce((sum, width) => sum + width + 3, -3);
+  const across = widthAcross(widths);
   const cells: readonly Cell[] = row.kind === "heading" ? [{ text: row.text, tone: "strong" }] : row.cells;
   const wrapped = cells.map(({ text, tone }, index) => {
     const width = row.kind === "heading" ? across : (widths[index] ?? 1);
@@ -78,31 +80,51 @@ function pagesOf(rows: readonly (readonly Line[])[]): Line[][] {
   return pages;
 }
 
-function drawPage(
+/** Draws pages of a table, whose frames are alike wherever their lines are. */
+function pageDrawer(
   columns: readonly Column[],
   widths: readonly number[],
-  head: readonly Line[],
-  body: readonly Line[],
   page: Page,
-): string[] {
-  const lines = [...head, ...body];
-  const frameLines = lines.map(({ kind, pieces, ruled }, index) => ({
-    kind,
-    extents: pieces.map(({ text }) => page.measure(text)),
-    // The head and each heading are ruled off from what stands under them.
-    ruled: ruled || index === head.length || lines[index - 1]?.kind !== kind,
-  }));
-  const aligns = columns.map(({ align }) => align);
-  const frame = drawFrame(widths, aligns, frameLines, page.ascii);
+): (head: readonly Line[], body: readonly Line[]) => string[] {
+  const across = widthAcross(widths);
+  const frameOf = framesOnce(widths, page.ascii);
+  const laid = ({ text, tone }: Piece = nothing, width: number, align: Column["align"]): string => {
+    const blanks = " ".repeat(Math.max(0, width - page.measure(text)));
+    const inked = tone ? page.ink[tone](text) : text;
+    return align === "right" ? blanks + inked : inked + blanks;
+  };
+  const cellsOf = ({ kind, pieces }: Line): string[] =>
+    kind === "heading"
+      ? [laid(pieces[0], across, "left")]
+      : columns.map(({ align }, index) => laid(pieces[index], widths[index] ?? 0, align));
 
-  // The placeholders stand in the frame in reading order.
-  const pieces = lines.flatMap((line) => line.pieces).filter(({ text }) => text !== "");
-  let next = 0;
-  const runs = new RegExp(`${placeholder}+`, "g");
-  return frame.map((line) =>
-    line.replace(runs, () => {
-      const { text, tone } = pieces[next++] ?? { text: "", tone: undefined };
-      return tone ? page.ink[tone](text) : text;
-    }),
-  );
+  return (head, body) => {
+    const lines = [...head, ...body];
+    const frame = frameOf(
+      lines.map(({ kind, ruled }, index) => ({
+        kind,
+        // The head and each heading are ruled off from what stands under them.
+        ruled: ruled || index === head.length || lines[index - 1]?.kind !== kind,
+      })),
+    );
+    // The placeholders stand in the frame in reading order.
+    const cells = lines.flatMap(cellsOf);
+    let next = 0;
+    const runs = new RegExp(`${placeholder}+`, "g");
+    return frame.map((line) => line.replace(runs, () => cells[next++] ?? ""));
+  };
+}
+
+/** Frames by their lines: thousands of units take a hundred pages of one kind, and drawing its frame takes the longest. */
+function framesOnce(
+  widths: readonly number[],
+  ascii: boolean,
+): (lines: readonly FrameLine[]) => readonly string[] {
+  const drawn = new Map<string, readonly string[]>();
+  return (lines) => {
+    const key = lines.map(({ kind, ruled }) => `${kind} ${ruled}`).join();
+    const frame = drawn.get(key) ?? drawFrame(widths, lines, ascii);
+    drawn.set(key, frame);
+    return frame;
+  };
 }
