@@ -1,5 +1,13 @@
-import type { DigestContent, FileDigest, HeldDigest, LedgerDigest, Outcome } from "../model/digest.js";
+import type {
+  DigestContent,
+  FileDigest,
+  FindingKind,
+  HeldDigest,
+  LedgerDigest,
+  Outcome,
+} from "../model/digest.js";
 import { type Sequence, sequence } from "../model/sequence.js";
+import { countKinds } from "../report/finding-counts.js";
 import { countOutcomes } from "../report/outcomes.js";
 import { detached } from "../text/detached.js";
 import type { Piece, Spool, World } from "./world.js";
@@ -14,6 +22,7 @@ export type PackedDigest = Pick<FileDigest, "file" | "content"> & {
   readonly items: Packed;
   readonly findings: Packed;
   readonly outcomes: readonly Outcome[];
+  readonly kinds: readonly FindingKind[];
 };
 
 type Packed = { readonly length: number; readonly json: Uint8Array<ArrayBuffer> };
@@ -25,6 +34,7 @@ export function packDigest({ file, content, items, findings }: FileDigest): Pack
     spots,
     items: pack(items),
     findings: pack(findings),
+    kinds: countKinds(findings),
   };
 }
 
@@ -45,7 +55,7 @@ function pack(values: readonly unknown[]): Packed {
 }
 
 /** A digest whose long parts lie somewhere. */
-export type PlacedDigest = Pick<PackedDigest, "file" | "content" | "outcomes"> & {
+export type PlacedDigest = Pick<PackedDigest, "file" | "content" | "outcomes" | "kinds"> & {
   readonly spots: Placed | undefined;
   readonly items: Placed;
   readonly findings: Placed;
@@ -86,11 +96,12 @@ function inSpool(spool: Spool, piece: Piece): () => Uint8Array {
 }
 
 function placed(packed: PackedDigest, place: Place): PlacedDigest {
-  const { file, content, outcomes, spots, items, findings } = packed;
+  const { file, content, outcomes, kinds, spots, items, findings } = packed;
   return {
     file,
     content,
     outcomes,
+    kinds,
     spots: spots && placedPart(spots, place),
     items: placedPart(items, place),
     findings: placedPart(findings, place),
@@ -104,10 +115,11 @@ function placedPart({ length, json }: Packed, place: Place): Placed {
 }
 
 export function heldDigest(placedDigest: PlacedDigest): HeldDigest {
-  const { file, content, outcomes, spots, items, findings } = placedDigest;
+  const { file, content, outcomes, kinds, spots, items, findings } = placedDigest;
   return {
     file,
     outcomes,
+    kinds,
     content: spots ? withSpots(content, heldPart(spots)) : content,
     items: heldPart(items),
     findings: heldPart(findings),

@@ -27,12 +27,17 @@ export type HeldDigest = Omit<FileDigest, "items" | "findings"> & {
   readonly findings: Sequence<LocatedFinding>;
   /** What the items come to; absent: it has not been counted yet. */
   readonly outcomes?: readonly Outcome[];
+  /** What the findings come to; absent: they have not been counted yet. */
+  readonly kinds?: readonly FindingKind[];
 };
 
 /** How many items of a ledger are alike in all that totals tell apart. */
 export type Outcome = Pick<RowDigest, "origin" | "category" | "responsible" | "status" | "timeliness"> & {
   readonly count: number;
 };
+
+/** How many findings of a file are of one rule and one severity. */
+export type FindingKind = Pick<LocatedFinding, "rule" | "severity"> & { readonly count: number };
 
 /** A row of an item without what its ledger and the campaign say of it; of its guards only which are met. */
 export type RowDigest = Omit<ItemRow, "unit" | "unitName" | "level" | "file" | "categoryTitle" | "guards"> & {

@@ -42,7 +42,16 @@ export type Report = {
 /** A report whose long parts need not be in memory. */
 export type LongReport = Omit<Report, "items" | "findings"> & {
   readonly items: Sequence<ItemRow> | undefined;
-  readonly findings: Sequence<ReportFinding> | undefined;
+  readonly findings: Findings | undefined;
+};
+
+/** `counts`: what they come to, where that is known without going through them. */
+export type Findings = Sequence<ReportFinding> & { readonly counts?: readonly FindingCount[] };
+
+/** How many findings are alike in all that the totals and the verdict tell apart. */
+export type FindingCount = Pick<ReportFinding, "rule" | "severity" | "fails"> & {
+  readonly suppressed: Suppression["kind"] | null;
+  readonly count: number;
 };
 
 export type ReportRule = {

@@ -7,11 +7,11 @@ import type { HeldDigest, LedgerDigest } from "../model/digest.js";
 import type { RuleId } from "../model/finding.js";
 import type { Progress } from "../model/progress.js";
 import type {
+  Findings,
   Grouping,
   ItemRow,
   LocatedFinding,
   LongReport,
-  ReportFinding,
   ReportRule,
   Spot,
 } from "../model/report.js";
@@ -23,6 +23,7 @@ import type { LocatedDocument } from "../text/located-document.js";
 import type { Place } from "../text/place.js";
 import type { ChosenCampaign } from "./choose-campaign.js";
 import type { DigestManner } from "./digest-file.js";
+import { countsOf, countsTogether, countsWithin } from "./finding-counts.js";
 import { setFindings, suppressionFindings } from "./findings.js";
 import { findingsInOrder } from "./findings-in-order.js";
 import { rowMaker } from "./item-rows.js";
@@ -73,8 +74,8 @@ export function conclude(
   const contexts = suppressionContexts(exemptions, found, exemptionsOf, { set, digests, ...manner });
   const ofExemptions = suppressionFindings(contexts, manner.locale, manner.severities);
   const others = [...ofSet, ...locateFindings(ofExemptions, spotsAmong(manner.exemptionFiles))];
-  const findings = weighedFindings(findingsInOrder(digests, others), { ...manner, exemptionsOf });
-  const tally = tallyFindings(findings);
+  const findings = weighedFindings(digests, others, { ...manner, exemptionsOf });
+  const tally = tallyFindings(findings.counts);
   const items = rowsIn(digests, campaign);
   const files = digests.map(({ file }) => file);
   const has = (block: Block) => blocks.includes(block);
@@ -98,10 +99,19 @@ export function conclude(
   };
 }
 
-function weighedFindings(findings: Sequence<LocatedFinding>, scales: Scales): Sequence<ReportFinding> {
-  return sequence(findings.length, function* () {
-    for (const finding of findings) yield weighed(finding, scales);
+/** All findings, and what they come to: where none can be suppressed, that is known without going through them. */
+function weighedFindings(
+  digests: readonly HeldDigest[],
+  others: readonly LocatedFinding[],
+  scales: Scales & Pick<Question, "exemptions">,
+): Required<Findings> {
+  const located = findingsInOrder(digests, others);
+  const findings = sequence(located.length, function* () {
+    for (const finding of located) yield weighed(finding, scales);
   });
+  const isPlain = scales.exemptions.length === 0;
+  const counts = isPlain ? countsWithin(digests, others, scales.failOn) : countsOf(findings);
+  return { ...findings, counts: countsTogether(counts) };
 }
 
 function rowsIn(digests: readonly HeldDigest[], campaign: Campaign): Sequence<ItemRow> {

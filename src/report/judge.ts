@@ -4,9 +4,9 @@ import type { Deadline } from "../model/deadline.js";
 import type { RuleId, Severity } from "../model/finding.js";
 import type {
   FailureReason,
+  FindingCount,
   ItemRow,
   ReportFile,
-  ReportFinding,
   Suppression,
   Verdict,
 } from "../model/report.js";
@@ -35,16 +35,13 @@ export type FindingTally = {
   readonly fails: boolean;
 };
 
-export function tallyFindings(findings: Iterable<ReportFinding>): FindingTally {
-  const rules = new Set<RuleId>();
-  let warnings = 0;
-  let isFailed = false;
-  for (const finding of findings) {
-    rules.add(finding.rule);
-    if (finding.suppressed === null && finding.severity === "warning") warnings += 1;
-    if (finding.fails) isFailed = true;
-  }
-  return { rules, warnings, fails: isFailed };
+export function tallyFindings(counts: readonly FindingCount[]): FindingTally {
+  const warnings = counts.filter(({ suppressed, severity }) => suppressed === null && severity === "warning");
+  return {
+    rules: new Set(counts.map(({ rule }) => rule)),
+    warnings: warnings.reduce((sum, { count }) => sum + count, 0),
+    fails: counts.some(({ fails }) => fails),
+  };
 }
 
 const rank: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };

@@ -36,8 +36,8 @@ export function toEntry(
   digest: PlacedDigest,
   evidence: Evidence,
 ): { readonly entry: Omit<Entry, "piece">; readonly bytes: Uint8Array } {
-  const { file, content, outcomes, spots, items, findings } = digest;
-  const short = new TextEncoder().encode(JSON.stringify({ file, content, outcomes } satisfies Short));
+  const { file, content, outcomes, kinds, spots, items, findings } = digest;
+  const short = new TextEncoder().encode(JSON.stringify({ file, content, outcomes, kinds } satisfies Short));
   const bytes = joined([short, ...[spots, items, findings].flatMap((part) => (part ? [part.json()] : []))]);
   return {
     bytes,
@@ -53,7 +53,7 @@ export function toEntry(
   };
 }
 
-type Short = Pick<PlacedDigest, "file" | "content" | "outcomes">;
+type Short = Pick<PlacedDigest, "file" | "content" | "outcomes" | "kinds">;
 
 function extentOf({ length, json }: Placed): Extent {
   return { values: length, bytes: json().length };
@@ -75,13 +75,16 @@ export function digestOf(entry: Entry, pieces: Pieces): PlacedDigest | undefined
   const bytes = pieces.read(piece);
   if (!bytes || sha256(bytes) !== entry.checksum) return undefined;
 
-  const { file, content, outcomes }: Short = JSON.parse(new TextDecoder().decode(bytes.subarray(0, short)));
+  const { file, content, outcomes, kinds }: Short = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(0, short)),
+  );
   const ofItems = short + (spots?.bytes ?? 0);
   const placed = (extent: Extent, offset: number) => placedIn(pieces, piece.offset + offset, extent);
   return {
     file,
     content,
     outcomes,
+    kinds,
     spots: spots ? placed(spots, short) : undefined,
     items: placed(items, ofItems),
     findings: placed(findings, ofItems + items.bytes),
