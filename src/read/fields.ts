@@ -1,4 +1,4 @@
-import { type Place, within } from "../text/place.js";
+import { joinPointer, type Place } from "../text/place.js";
 import { type CalendarDate, type FactDate, toCalendarDate, toFactDate } from "../time/calendar-date.js";
 
 /** A mapping of a document whose shape has been checked, with the place where it stands. */
@@ -68,9 +68,8 @@ export function word<W extends string>(fields: Fields, name: string, words: read
 
 /** The texts of a list; blank ones say nothing and are left out. */
 export function texts({ values }: Fields, name: string): readonly string[] {
-  return list(own(values, name))
-    .map(textIn)
-    .filter((text) => text !== undefined);
+  const elements = list(own(values, name));
+  return elements.length === 0 ? nothing : elements.map(textIn).filter((text) => text !== undefined);
 }
 
 export function numbers({ values }: Fields, name: string): readonly number[] {
@@ -80,12 +79,29 @@ export function numbers({ values }: Fields, name: string): readonly number[] {
 /** The mapping in a field; undefined where there is none. */
 export function child({ place, values }: Fields, name: string): Fields | undefined {
   const value = own(values, name);
-  return isMapping(value) ? { place: within(place, name), values: value } : undefined;
+  return isMapping(value) ? { place: below(place, stepTo(name)), values: value } : undefined;
+}
+
+/** What the mapping in a field comes to; undefined where there is none. */
+export function optional<T>(fields: Fields, name: string, convert: (part: Fields) => T): T | undefined {
+  const part = child(fields, name);
+  return part && convert(part);
 }
 
 /** The mappings of a list, in order. */
 export function children({ place, values }: Fields, name: string): readonly Fields[] {
-  return list(own(values, name)).map((value, index) => fieldsAt(within(place, name, index), value));
+  return each({ place, values }, name, (fields) => fields);
+}
+
+/** What the mappings of a list come to, in order. */
+export function each<T>({ place, values }: Fields, name: string, convert: (part: Fields) => T): readonly T[] {
+  const elements = list(own(values, name));
+  if (elements.length === 0) return nothing;
+
+  const { pointer } = below(place, stepTo(name));
+  return elements.map((value, index) =>
+    convert(fieldsAt({ file: place.file, pointer: `${pointer}/${index}`, part: "value" }, value)),
+  );
 }
 
 /** A value that the schema requires; without it the schema has let a wrong file pass. */
@@ -94,12 +110,33 @@ export function certain<T>(value: T | undefined, name: string): T {
   return value;
 }
 
+/** Most fields are absent in most items, and a field that is absent has no owner to ask for. */
 function own(values: Mapping, name: string): unknown {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
+  const value = values[name];
+  return value === undefined || Object.hasOwn(values, name) ? value : undefined;
 }
 
+/** One list for all that are empty: an item has ten of them. */
+const nothing: readonly never[] = [];
+
 function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : nothing;
+}
+
+/** `/timetable` once for all items: their pointers share it. The names are those of fields, a hundred or so. */
+const steps = new Map<string, string>();
+
+function stepTo(name: string): string {
+  const known = steps.get(name);
+  if (known !== undefined) return known;
+
+  const step = joinPointer("", [name]);
+  steps.set(name, step);
+  return step;
+}
+
+function below({ file, pointer }: Place, step: string): Place {
+  return { file, pointer: pointer + step, part: "value" };
 }
 
 function textIn(value: unknown): string | undefined {

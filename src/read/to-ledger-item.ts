@@ -13,11 +13,11 @@ import type {
   Standard,
 } from "../model/item.js";
 import {
-  child,
-  children,
   dayOrMonth,
+  each,
   type Fields,
   number,
+  optional,
   requiredText,
   text,
   texts,
@@ -32,21 +32,12 @@ export const origins: readonly Origin[] = ["prescribed", "self_selected", "newly
 const disposals: readonly Disposal[] = ["immediate", "time_limited", "staged", "long_term"];
 const projectKinds: readonly ProjectKind[] = ["goods", "services", "works"];
 
-/** One item of a ledger. */
+/** One item of a ledger, made at once: while an object is put together from parts, its fields move at every third. */
 export function toItem(fields: Fields): Item {
-  return {
-    place: fields.place,
-    ...toFinding(fields),
-    ...toDuty(fields),
-    ...toOutcome(fields),
-    ...toConsequences(fields),
-  };
-}
-
-/** What was found. */
-function toFinding(fields: Fields) {
   const repeatOf = text(fields, "repeat_of");
   return {
+    place: fields.place,
+    // What was found.
     id: itemId(requiredText(fields, "id")),
     label: text(fields, "label"),
     problem: requiredText(fields, "problem"),
@@ -56,54 +47,34 @@ function toFinding(fields: Fields) {
     found: optional(fields, "found", toFound),
     project: optional(fields, "project", toProject),
     legalBasis: optional(fields, "legal_basis", toLegalBasis),
-    parties: children(fields, "parties").map(toParty),
+    parties: each(fields, "parties", toParty),
     amounts: optional(fields, "amounts", toAmounts),
     repeatOf: repeatOf === undefined ? undefined : itemId(repeatOf),
     linkedCampaigns: texts(fields, "linked_campaigns"),
-  };
-}
-
-/** Who must do what, by when, to which standard. */
-function toDuty(fields: Fields) {
-  return {
+    // Who must do what, by when, to which standard.
     standard: optional(fields, "standard", toStandard),
     responsible: optional(fields, "responsible", toResponsible),
     ownerUnit: text(fields, "owner_unit"),
     disposal: word(fields, "disposal", disposals),
     target: text(fields, "target"),
-    measures: children(fields, "measures").map(toStep),
+    measures: each(fields, "measures", toStep),
     timetable: optional(fields, "timetable", toTimetable),
-  };
-}
-
-/** What became of it. */
-function toOutcome(fields: Fields) {
-  return {
+    // What became of it.
     statusAsReported: text(fields, "status_as_reported"),
-    evidence: children(fields, "evidence").map(toEvidence),
+    evidence: each(fields, "evidence", toEvidence),
     completion: optional(fields, "completion", toCompletion),
     closing: optional(fields, "closing", toClosing),
     justification: optional(fields, "justification", toJustification),
-    rebounds: children(fields, "rebound").map(toRebound),
+    rebounds: each(fields, "rebound", toRebound),
     withdrawn: optional(fields, "withdrawn", toWithdrawn),
-  };
-}
-
-/** What followed from it, for people and for rules. */
-function toConsequences(fields: Fields) {
-  return {
+    // What followed from it, for people and for rules.
     rules: texts(fields, "rules"),
     noRuleNeeded: text(fields, "no_rule_needed"),
-    handling: children(fields, "handling").map(toHandling),
+    handling: each(fields, "handling", toHandling),
     noClueFound: text(fields, "no_clue_found"),
     supervision: optional(fields, "supervision", toSupervision),
-    log: children(fields, "log").map(toLogEntry),
+    log: each(fields, "log", toLogEntry),
   };
-}
-
-function optional<T>(fields: Fields, name: string, convert: (part: Fields) => T): T | undefined {
-  const part = child(fields, name);
-  return part && convert(part);
 }
 
 function toFound(fields: Fields): Found {
@@ -127,8 +98,8 @@ function toProject(fields: Fields): Project {
 
 function toLegalBasis(fields: Fields) {
   return {
-    violated: children(fields, "violated").map(toArticle),
-    handledUnder: children(fields, "handled_under").map(toArticle),
+    violated: each(fields, "violated", toArticle),
+    handledUnder: each(fields, "handled_under", toArticle),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Extension, Step, Timetable } from "../model/timetable.js";
-import { children, day, dayOrMonth, type Fields, text, texts } from "./fields.js";
+import { day, dayOrMonth, each, type Fields, text, texts } from "./fields.js";
 
 /** 时间表: the first date, milestones, and what moved it. */
 export function toTimetable(fields: Fields): Timetable {
@@ -7,8 +7,8 @@ export function toTimetable(fields: Fields): Timetable {
     place: fields.place,
     due: day(fields, "due"),
     dueText: text(fields, "due_text"),
-    milestones: children(fields, "milestones").map(toStep),
-    extensions: children(fields, "extensions").map(toExtension),
+    milestones: each(fields, "milestones", toStep),
+    extensions: each(fields, "extensions", toExtension),
   };
 }
 

@@ -13,9 +13,9 @@ import { rootOf, within } from "../text/place.js";
 import {
   certain,
   child,
-  children,
   day,
   dayOrMonth,
+  each,
   type Fields,
   fieldsAt,
   number,
@@ -46,8 +46,8 @@ export function toLedger(document: LocatedDocument, value: unknown): Ledger {
     firstResponsible: firstResponsible && toNamedPost(firstResponsible),
     report: report && toReport(report),
     declared: declared && toDeclared(declared),
-    items: children(fields, "items").map(toItem),
-    rules: children(fields, "rules").map(toEstablishedRule),
+    items: each(fields, "items", toItem),
+    rules: each(fields, "rules", toEstablishedRule),
   };
 }
 
@@ -93,7 +93,7 @@ function toEstablishedRule(fields: Fields): EstablishedRule {
     title: text(fields, "title"),
     documentNo: text(fields, "document_no"),
     establishedOn: dayOrMonth(fields, "established_on"),
-    carriedOut: children(fields, "carried_out").map((record) => ({
+    carriedOut: each(fields, "carried_out", (record) => ({
       place: record.place,
       date: dayOrMonth(record, "date"),
       record: text(record, "record"),
