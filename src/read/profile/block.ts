@@ -1,4 +1,3 @@
-import type { Span } from "../../text/place.js";
 import { readBlockScalar } from "./block-scalar.js";
 import {
   bar,
@@ -12,7 +11,7 @@ import {
 } from "./characters.js";
 import { type Cursor, decline, enter, leave } from "./cursor.js";
 import { readFlow } from "./flow.js";
-import { isAtColon, type Key, plainKey, quotedKey, readKey } from "./key.js";
+import { isAtColon, plainKey, quotedKey, readKey } from "./key.js";
 import { endLine, endsLine, noComment, skipSpaces } from "./lines.js";
 import { insert, type Kinds, noteKind } from "./members.js";
 import { plainValue, type Role, scanPlain } from "./plain.js";
@@ -56,17 +55,25 @@ function readFromQuote(cursor: Cursor, record: number, parent: number, role: Rol
   if (role !== "beside" && !isFolded && isAtColon(cursor)) {
     return readMapping(cursor, record, start - lineStart, quotedKey(cursor, value, start, end));
   }
-  return endScalar(cursor, record, parent, { start, end }, value);
+  return endScalar(cursor, record, parent, start, end, value);
 }
 
 function readFromPlain(cursor: Cursor, record: number, parent: number, role: Role): unknown {
   const plain = scanPlain(cursor, parent + 1, false);
-  if (!plain.isKey) return endScalar(cursor, record, parent, plain, plainValue(cursor, plain, role));
+  const { start, end, isKey } = plain;
+  if (!isKey) return endScalar(cursor, record, parent, start, end, plainValue(cursor, plain, role));
   if (role === "beside") decline("a key behind a key", cursor);
-  return readMapping(cursor, record, plain.start - cursor.lineStart, plainKey(cursor, plain));
+  return readMapping(cursor, record, start - cursor.lineStart, plainKey(cursor, plain));
 }
 
-function endScalar<T>(cursor: Cursor, record: number, parent: number, { start, end }: Span, value: T): T {
+function endScalar<T>(
+  cursor: Cursor,
+  record: number,
+  parent: number,
+  start: number,
+  end: number,
+  value: T,
+): T {
   refuseComment(cursor, parent);
   closeRecord(cursor, record, start, end);
   endLine(cursor);
@@ -111,22 +118,23 @@ export function readMapping(
   cursor: Cursor,
   record: number,
   column: number,
-  first: Key,
+  first: string,
 ): Record<string, unknown> {
   enter(cursor);
+  const { keyStart: start } = cursor;
   const members: Record<string, unknown> = {};
-  let key = first;
+  let name = first;
   for (;;) {
-    insert(cursor, members, key, readMember(cursor, column, key));
+    insert(cursor, members, name, readMember(cursor, column));
     if (cursor.column !== column) break;
-    key = readKey(cursor, false);
+    name = readKey(cursor, false);
   }
-  return endCollection(cursor, record, first.start, column, members);
+  return endCollection(cursor, record, start, column, members);
 }
 
-function readMember(cursor: Cursor, column: number, { start, end }: Key): unknown {
+function readMember(cursor: Cursor, column: number): unknown {
   const { at: after } = cursor;
-  const record = openRecord(cursor, start, end);
+  const record = openRecord(cursor, cursor.keyStart, cursor.keyEnd);
   cursor.leastComment = noComment;
   if (!endsLine(skipSpaces(cursor))) return readNode(cursor, record, column, "beside");
 

@@ -1,5 +1,14 @@
 import type { Span } from "../../text/place.js";
 
+/** A plain text as far as it goes. */
+export type PlainText = {
+  start: number;
+  end: number;
+  isFolded: boolean;
+  /** Whether a colon ends it, which makes it a key. */
+  isKey: boolean;
+};
+
 /** Where the reader stands in a text, and the records of what it has read (`records.ts`). */
 export type Cursor = {
   readonly text: string;
@@ -15,7 +24,12 @@ export type Cursor = {
   /** Where the value that was read last ends. */
   valueEnd: number;
   /** Keys that have been looked at: most recur in every item. */
-  readonly keys: Map<string, string>;
+  readonly keys: Set<string>;
+  /** The plain text that was scanned last: objects for each would be a sixth of all that is made. */
+  readonly plain: PlainText;
+  /** Where the key that was read last stands. */
+  keyStart: number;
+  keyEnd: number;
   /** Free texts one space before a comment: `read/trailing-comment` tells of them. */
   readonly cutOff: Span[];
   marks: Int32Array;

@@ -12,7 +12,7 @@ import {
   space,
 } from "./characters.js";
 import { type Cursor, decline, enter, leave } from "./cursor.js";
-import { type Key, readKey } from "./key.js";
+import { readKey } from "./key.js";
 import { skipComment } from "./lines.js";
 import { insert, type Kinds, noteKind } from "./members.js";
 import { plainValue, type Role, scanPlain } from "./plain.js";
@@ -36,16 +36,16 @@ function readMembers(cursor: Cursor, indent: number, level: number): Record<stri
   for (;;) {
     if (skipBlanks(cursor, indent, level) === closeBrace) break;
 
-    const key = readKey(cursor, true);
-    insert(cursor, members, key, readMember(cursor, key, indent, level));
+    const name = readKey(cursor, true);
+    insert(cursor, members, name, readMember(cursor, indent, level));
     if (!endsEntry(cursor, indent, level, closeBrace)) break;
   }
   return past(cursor, members);
 }
 
-function readMember(cursor: Cursor, { start, end }: Key, indent: number, level: number): unknown {
+function readMember(cursor: Cursor, indent: number, level: number): unknown {
   const { at: after } = cursor;
-  const record = openRecord(cursor, start, end);
+  const record = openRecord(cursor, cursor.keyStart, cursor.keyEnd);
   const code = skipBlanks(cursor, indent, level);
   const isBelow = cursor.text.slice(after, cursor.at).includes("\n");
   if (code !== comma && code !== closeBrace) {

@@ -1,13 +1,7 @@
 import { type Cursor, decline } from "./cursor.js";
-import type { Key } from "./key.js";
 
 /** Adds a member to a mapping. A key that the mapping has, or that every object has, is left to `yaml`. */
-export function insert(
-  cursor: Cursor,
-  members: Record<string, unknown>,
-  { name }: Key,
-  value: unknown,
-): void {
+export function insert(cursor: Cursor, members: Record<string, unknown>, name: string, value: unknown): void {
   if (members[name] !== undefined) decline("a key that is there", cursor);
   members[name] = value;
 }

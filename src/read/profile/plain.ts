@@ -24,41 +24,34 @@ import {
   tab,
 } from "./characters.js";
 import { type CoreScalar, coreScalar } from "./core-scalar.js";
-import { type Cursor, decline } from "./cursor.js";
+import { type Cursor, decline, type PlainText } from "./cursor.js";
 import { endOfText, fold } from "./fold.js";
+import { cut } from "./recurring.js";
 import { isColonSuspect } from "./suspect-colon.js";
 
-/** A plain text as far as it goes; the cursor waits at what ends it. */
-export type PlainText = {
-  readonly start: number;
-  readonly end: number;
-  readonly isFolded: boolean;
-  /** Whether a colon ends it, which makes it a key. */
-  readonly isKey: boolean;
-};
-
 /**
- * Reads a plain text. Lines that go on with it are indented by `indent` at least. `flow`: within brackets, where
+ * Reads a plain text, up to what ends it; it is told of in `cursor.plain` until the next one is read. Lines that go on with it are indented by `indent` at least. `flow`: within brackets, where
  * their signs end it, too.
  */
 export function scanPlain(cursor: Cursor, indent: number, flow: boolean): PlainText {
   const { text, at: start } = cursor;
   refuseSigns(cursor, flow);
 
-  let isFolded = false;
-  let end = scanLine(cursor, flow);
+  const { plain } = cursor;
+  plain.start = start;
+  plain.isFolded = false;
+  plain.end = scanLine(cursor, flow);
   for (;;) {
     const stop = cursor.at;
-    const isKey = stop < text.length && text.charCodeAt(stop) === colon;
-    if (isKey || stop === text.length || text.charCodeAt(stop) !== newline) {
-      return { start, end, isFolded, isKey };
-    }
+    const code = text.charCodeAt(stop);
+    plain.isKey = code === colon;
+    if (code !== newline) return plain;
     if (!goesOn(cursor, indent, flow)) {
       cursor.at = stop;
-      return { start, end, isFolded, isKey };
+      return plain;
     }
-    isFolded = true;
-    end = scanLine(cursor, flow);
+    plain.isFolded = true;
+    plain.end = scanLine(cursor, flow);
   }
 }
 
@@ -141,10 +134,9 @@ function isWordSign(code: number): boolean {
 export type Role = "beside" | "below" | "element";
 
 /** The value of a plain text that is no key. */
-export function plainValue(cursor: Cursor, plain: PlainText, role: Role): CoreScalar {
+export function plainValue(cursor: Cursor, { start, end, isFolded }: PlainText, role: Role): CoreScalar {
   const { text } = cursor;
-  const { start, end, isFolded } = plain;
-  const source = text.slice(start, end);
+  const source = cut(text, start, end);
   if ((isFolded || role !== "beside") && isColonSuspect(source, isFolded, role)) {
     decline("a colon that may be meant for a key", cursor);
   }
