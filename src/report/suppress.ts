@@ -17,6 +17,8 @@ export function exemptionsAmong(
   exemptions: readonly Exemption[],
   unreadable: ReadonlySet<string>,
 ): ExemptionsOf {
+  if (exemptions.length === 0) return () => [];
+
   const byKey = new Map<string, Exemption[]>();
   for (const entry of exemptions) {
     const alike = byKey.get(keyOf(entry));

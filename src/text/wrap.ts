@@ -1,6 +1,7 @@
-import { displayWidth, type Measure } from "./display-width.js";
+import { ambiguousBy, displayWidth, type Measure } from "./display-width.js";
 import { graphemesOf } from "./graphemes.js";
 import { mayBreakAtBlank, mayBreakBetween } from "./kinsoku.js";
+import { wrapUnits } from "./wrap-units.js";
 
 /**
  * A text as lines of at most `width` columns (at least 1). Lines break at blanks, and between Chinese characters where
@@ -18,6 +19,12 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure): stri
   const whole = paragraph.trimEnd();
   if (measure(whole) <= width) return [whole];
 
+  const ambiguous = ambiguousBy(measure);
+  return (ambiguous && wrapUnits(whole, width, ambiguous)) ?? wrapCharacters(whole, width, measure);
+}
+
+/** The way that is right for every text; `wrapUnits` says the same of most, in a fifth of the time. */
+export function wrapCharacters(whole: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;

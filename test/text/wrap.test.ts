@@ -4,7 +4,7 @@ import { clean } from "../../src/text/clean.js";
 import { codePageWidth, displayWidth } from "../../src/text/display-width.js";
 import { graphemesOf } from "../../src/text/graphemes.js";
 import { isNeverFirst, isNeverLast } from "../../src/text/kinsoku.js";
-import { wrap } from "../../src/text/wrap.js";
+import { wrap, wrapCharacters } from "../../src/text/wrap.js";
 
 describe("wrapping", () => {
   test("breaks between Chinese characters, and lets no line begin with ，or end with （", () => {
@@ -66,6 +66,29 @@ describe("wrapping", () => {
   const anyText = fc.oneof(ledgerText, fc.string({ unit: "grapheme" }).map(clean));
   const width = fc.integer({ min: 1, max: 40 });
   const withoutBlanks = (text: string) => text.replace(/\s/gu, "");
+
+  test("the short way breaks lines where the long one does", () => {
+    const short = fc.array(
+      fc.constantFrom(
+        ..."整改台账已完成“”‘’—…·①±，。（）《》％￥",
+        ..."ab19 -/.(),$%",
+        " 6 月",
+        "  ",
+        "e\u0301",
+        "rectified",
+      ),
+      { minLength: 10, maxLength: 80 },
+    );
+    const measures = fc.constantFrom(displayWidth, codePageWidth);
+    fc.assert(
+      fc.property(short, fc.integer({ min: 2, max: 40 }), measures, (parts, columns, measure) => {
+        const text = parts.join("").trimEnd();
+        fc.pre(measure(text) > columns);
+        expect(wrap(text, columns, measure)).toEqual(wrapCharacters(text, columns, measure));
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   test("loses nothing but blanks at the ends of lines", () => {
     fc.assert(
