@@ -49,6 +49,16 @@ describe("paths", () => {
     );
   });
 
+  test("a plain path is joined to its folder, which comes to what taking both apart comes to", () => {
+    const part = fc.oneof(name, fc.constantFrom("", ".", "..", "C:", "...", ".a"));
+    const parts = fc.array(part, { maxLength: 5 }).map((names) => names.join("/"));
+    fc.assert(
+      fc.property(fc.tuple(fc.constantFrom("/", "C:/", "//s/t/"), parts), parts, ([root, below], path) => {
+        expect(resolvePath(root + below, path)).toBe(resolvePath(`${root}${below}/.`, path));
+      }),
+    );
+  });
+
   test("what lies in a folder is told by its name's beginning, stroke by stroke", () => {
     expect([isWithin("/a", "/a/b"), isWithin("/a", "/a"), isWithin("/", "/a")]).toEqual([true, true, true]);
     expect([isWithin("/a", "/ab"), isWithin("/a/b", "/a")]).toEqual([false, false]);
