@@ -1,3 +1,4 @@
+import type { LedgerDigest } from "../../model/digest.js";
 import type { ItemId, UnitCode } from "../../model/ids.js";
 import { inItem } from "../in-ledger.js";
 import { defineSetRule } from "../rule.js";
@@ -74,20 +75,20 @@ items:
     },
   ],
   check({ ledgers }, report) {
-    const seen = new Map<ItemId, Omit<Facts, "item">>();
+    const firstWith = new Map<ItemId, LedgerDigest>();
+    const repeats = new Map<ItemId, number>();
     for (const ledger of ledgers) {
       for (const [index, { id }] of ledger.items.entries()) {
-        const earlier = seen.get(id);
-        const facts = {
-          occurrence: (earlier?.occurrence ?? 0) + 1,
-          first_unit: earlier?.first_unit ?? ledger.unit.code,
-          first_file: earlier?.first_file ?? ledger.file,
-        };
-        seen.set(id, facts);
-        if (!earlier) continue;
+        const first = firstWith.get(id);
+        if (!first) {
+          firstWith.set(id, ledger);
+          continue;
+        }
 
-        const place = inItem(ledger, index, "id");
-        report({ place, facts: { item: id, ...facts }, unit: ledger.unit.code, item: id });
+        const occurrence = (repeats.get(id) ?? 1) + 1;
+        repeats.set(id, occurrence);
+        const facts = { item: id, occurrence, first_unit: first.unit.code, first_file: first.file };
+        report({ place: inItem(ledger, index, "id"), facts, unit: ledger.unit.code, item: id });
       }
     }
   },
