@@ -1,7 +1,7 @@
 import { sha256 } from "../../read/sha256.js";
 import type { CalendarDate } from "../../time/calendar-date.js";
 import type { Evidence } from "../digest-input.js";
-import type { Placed, PlacedDigest } from "../pack-digest.js";
+import type { Placed, PlacedDigest, ShortDigest } from "../pack-digest.js";
 import type { Piece, Pieces } from "../world.js";
 
 /** What was digested: a file of this content at this path, found or named, for these days. */
@@ -37,7 +37,9 @@ export function toEntry(
   evidence: Evidence,
 ): { readonly entry: Omit<Entry, "piece">; readonly bytes: Uint8Array } {
   const { file, content, outcomes, kinds, spots, items, findings } = digest;
-  const short = new TextEncoder().encode(JSON.stringify({ file, content, outcomes, kinds } satisfies Short));
+  const short = new TextEncoder().encode(
+    JSON.stringify({ file, content, outcomes, kinds } satisfies ShortDigest),
+  );
   const bytes = joined([short, ...[spots, items, findings].flatMap((part) => (part ? [part.json()] : []))]);
   return {
     bytes,
@@ -52,8 +54,6 @@ export function toEntry(
     },
   };
 }
-
-type Short = Pick<PlacedDigest, "file" | "content" | "outcomes" | "kinds">;
 
 function extentOf({ length, json }: Placed): Extent {
   return { values: length, bytes: json().length };
@@ -75,16 +75,11 @@ export function digestOf(entry: Entry, pieces: Pieces): PlacedDigest | undefined
   const bytes = pieces.read(piece);
   if (!bytes || sha256(bytes) !== entry.checksum) return undefined;
 
-  const { file, content, outcomes, kinds }: Short = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(0, short)),
-  );
+  const known: ShortDigest = JSON.parse(new TextDecoder().decode(bytes.subarray(0, short)));
   const ofItems = short + (spots?.bytes ?? 0);
   const placed = (extent: Extent, offset: number) => placedIn(pieces, piece.offset + offset, extent);
   return {
-    file,
-    content,
-    outcomes,
-    kinds,
+    ...known,
     spots: spots ? placed(spots, short) : undefined,
     items: placed(items, ofItems),
     findings: placed(findings, ofItems + items.bytes),
