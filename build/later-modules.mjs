@@ -15,6 +15,7 @@ const later = [
   { filter: /^cli-table3$/, importer: source, names: ["default"] },
   { filter: /\/parse-yaml\.js$/, importer: source, names: ["parseYaml"] },
   { filter: /\/other-kinds\.js$/, importer: source, names: ["otherErrors", "otherSchema"] },
+  { filter: /\/ledger-words\.js$/, importer: source, names: ["ledgerWords"] },
   { filter: /\/open-cache\.js$/, importer: source, names: ["openCache"] },
   { filter: /\/shard-errors\.js$/, importer: source, names: ["shardErrors"] },
   { filter: /\/paper-as-docx\.js$/, importer: source, names: ["paperAsDocx"] },
@@ -27,6 +28,14 @@ const later = [
   { filter: /\/write-ledger\.js$/, importer: source, names: ["writeLedger"] },
   { filter: /^node:worker_threads$/, importer: source, names: ["Worker"] },
   { filter: /^node:crypto$/, importer: source, names: ["createHash", "hash"] },
+  {
+    filter: /^node:fs\/promises$/,
+    importer: source,
+    names: ["appendFile", "link", "mkdir", "open", "readFile", "realpath", "rename", "rm", "stat"],
+  },
+  { filter: /^node:os$/, importer: source, names: ["availableParallelism", "tmpdir"] },
+  { filter: /^node:timers\/promises$/, importer: source, names: ["setTimeout"] },
+  { filter: /^node:v8$/, importer: source, names: ["setFlagsFromString"] },
   // For commands that are programs of their own; there are none.
   { filter: /^node:child_process$/, importer: commander, names: ["spawn"] },
 ];

@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { dayInChina } from "../time/calendar-date.js";
 import { closeDisk, nodeFiles } from "./node-files.js";
+import { outlet } from "./node-outlet.js";
 import { openSpool } from "./node-spool.js";
 import { startHelper } from "./node-threads.js";
 import { toPath } from "./paths.js";
-import { codeOf, toTrouble } from "./system-trouble.js";
-import { Interrupted, type Outlet, type Trouble, type World } from "./world.js";
+import { toTrouble } from "./system-trouble.js";
+import { Interrupted, type Trouble, type World } from "./world.js";
 
 const platform = process.platform === "win32" ? "windows" : "other";
 
@@ -21,8 +22,8 @@ export function nodeWorld(): World {
     systemLocale: () =>
       platform === "windows" ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined,
     readStandardInput,
-    stdout: outlet(process.stdout),
-    stderr: outlet(process.stderr),
+    stdout: outlet(1, () => process.stdout),
+    stderr: outlet(2, () => process.stderr),
     files: nodeFiles,
     get cores() {
       return availableParallelism();
@@ -47,23 +48,6 @@ async function readStandardInput(): Promise<Uint8Array | Trouble> {
   } catch (error) {
     return toTrouble(error);
   }
-}
-
-function outlet(stream: NodeJS.WriteStream): Outlet {
-  // A failed write also comes as an event, which ends the process where nobody listens.
-  stream.on("error", () => {});
-  return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns || undefined,
-    write: (data) =>
-      new Promise((resolve) => {
-        stream.write(data, (error) => resolve(error && !hasReaderGone(error) ? toTrouble(error) : undefined));
-      }),
-  };
-}
-
-function hasReaderGone(error: Error): boolean {
-  return ["EPIPE", "ERR_STREAM_DESTROYED", "EOF"].includes(codeOf(error));
 }
 
 async function interruptible<T>(work: () => Promise<T>): Promise<T> {

@@ -12,7 +12,21 @@ export const severityTones: Readonly<Record<Severity, Tone>> = {
   info: "note",
 };
 
+const asItIs = (text: string): string => text;
+
+/** Without colours there is nothing to load. */
+const noInk: Ink = {
+  good: asItIs,
+  bad: asItIs,
+  warning: asItIs,
+  note: asItIs,
+  quiet: asItIs,
+  strong: asItIs,
+};
+
 export function inkOf(level: Style["color"]): Ink {
+  if (level === 0) return noInk;
+
   const chalk = new Chalk({ level });
   return {
     good: (text) => chalk.green(text),
