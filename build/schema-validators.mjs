@@ -5,7 +5,9 @@ import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 
-const query = "?validator";
+/** What may be imported of a schema beside itself, by what stands behind its name. */
+const kinds = { validator: toValidator, wordless: toWordless };
+const query = /\?(validator|wordless)$/;
 const formats = fileURLToPath(new URL("../src/read/schema-formats.ts", import.meta.url));
 
 /**
@@ -42,10 +44,24 @@ function mapValues(record, change) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
+async function wordlessSchema(path) {
+  return withoutWords(JSON.parse(await readFile(path, "utf8")));
+}
+
+/** `import schema from "….schema.json?wordless"`: the schema without what only people read. */
+async function toWordless(path) {
+  return parsedAtStart(await wordlessSchema(path));
+}
+
+/** By JSON.parse, in half the time that an object literal takes. */
+function parsedAtStart(value) {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
 /** `import errorsOf from "….schema.json?validator"`: ajv compiles the schema when the bundle is built, never at run time. */
-async function toModule(path) {
+async function toValidator(path) {
   const ajv = new Ajv2020(options);
-  const validate = ajv.compile(withoutWords(JSON.parse(await readFile(path, "utf8"))));
+  const validate = ajv.compile(await wordlessSchema(path));
   const code = standalone.default(ajv, validate).replace(/export default \w+;/, "");
   return [
     `import { formats } from ${JSON.stringify(formats)};`,
@@ -58,18 +74,19 @@ export const schemaValidators = {
   esbuild: {
     name: "schema-validators",
     setup(bundler) {
-      bundler.onResolve({ filter: /\?validator$/ }, ({ path, resolveDir }) => ({
-        path: resolve(resolveDir, path.slice(0, -query.length)),
-        namespace: "validator",
+      bundler.onResolve({ filter: query }, ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path.replace(query, "")),
+        namespace: query.exec(path)[1],
       }));
-      bundler.onLoad({ filter: /./, namespace: "validator" }, async ({ path }) => ({
-        contents: await toModule(path),
-        loader: "js",
-        resolveDir: dirname(formats),
-      }));
-      // Parsed by JSON.parse, in half the time that an object literal takes.
+      for (const [namespace, toModule] of Object.entries(kinds)) {
+        bundler.onLoad({ filter: /./, namespace }, async ({ path }) => ({
+          contents: await toModule(path),
+          loader: "js",
+          resolveDir: dirname(formats),
+        }));
+      }
       bundler.onLoad({ filter: /\.schema\.json$/, namespace: "file" }, async ({ path }) => ({
-        contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(await readFile(path, "utf8"))))});`,
+        contents: parsedAtStart(JSON.parse(await readFile(path, "utf8"))),
         loader: "js",
       }));
     },
@@ -78,14 +95,16 @@ export const schemaValidators = {
     name: "schema-validators",
     enforce: "pre",
     resolveId: {
-      filter: { id: /\?validator$/ },
+      filter: { id: query },
       // An id that does not end in `.json`, or it would be read as such.
-      handler: (source, importer) =>
-        `${resolve(dirname(importer), source.slice(0, -query.length))}.validator.js`,
+      handler: (source, importer) => resolve(dirname(importer), source.replace(query, ".$1.js")),
     },
     load: {
-      filter: { id: /\.validator\.js$/ },
-      handler: (id) => toModule(id.slice(0, -".validator.js".length)),
+      filter: { id: /\.schema\.json\.(validator|wordless)\.js$/ },
+      handler: (id) => {
+        const [, path, kind] = /^(.*)\.(validator|wordless)\.js$/.exec(id);
+        return kinds[kind](path);
+      },
     },
   },
 };

@@ -15,9 +15,10 @@ export function checkSchema(
   document: LocatedDocument,
   kind: FileKind,
 ): { problems: readonly ReadingProblem[]; value: unknown } {
-  const shape = shapeFor(kind);
-  const { value, problems: ofScalars } = repairScalars(document, shape);
-  const ofShape = problemsOf({ document, kind, value, shape }, validationErrors(kind, value));
+  const { value, problems: ofScalars } = repairScalars(document, kind);
+  const errors = validationErrors(kind, value);
+  const ofShape =
+    errors.length > 0 ? problemsOf({ document, kind, value, shape: shapeFor(kind) }, errors) : [];
 
   return {
     problems: oneForEachPlace([...ofScalars, ...ofShape]),

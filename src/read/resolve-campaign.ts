@@ -38,13 +38,7 @@ export function resolveCampaign(
   const value = Object.fromEntries(
     Object.entries(isMapping(merged) ? merged : {}).filter(([key]) => key !== "extends"),
   );
-  const whole = {
-    file: file.document.file,
-    text: "",
-    value,
-    spanOf: () => undefined,
-    firstKeyOf: () => undefined,
-  };
+  const whole = { file: file.document.file, text: "", value, spanOf: () => undefined };
   const { problems } = checkSchema(whole, "campaign");
   if (problems.length > 0) return { problems: problems.map((problem) => inOwnFile(problem, layers)) };
 

@@ -1,10 +1,12 @@
 import type { ReadingProblem } from "../model/reading.js";
+import type { FileKind } from "../model/report.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import { joinPointer, type Place } from "../text/place.js";
 import { isBlank, isMapping, type Mapping } from "./fields.js";
 import { lossInNumber, lossInText, mayMeanMore } from "./lossy-scalar.js";
 import { type Shape, titleAt } from "./schema-shape.js";
 import { fieldName, isPlain, sourceOf } from "./schema-text.js";
+import { shapeFor, wordlessShapeFor } from "./schema-validate.js";
 
 /** A document's value as it was meant: texts that YAML read otherwise are texts again, blank ones are absent. */
 export type Repaired = { readonly value: unknown; readonly problems: readonly ReadingProblem[] };
@@ -13,14 +15,15 @@ export type Repaired = { readonly value: unknown; readonly problems: readonly Re
  * Looks at each scalar that the schema knows. Where the schema decides on the text itself (a date, one of
  * several words), its text is put back and nothing is said: the schema's own finding says it better.
  */
-export function repairScalars(document: LocatedDocument, shape: Shape): Repaired {
+export function repairScalars(document: LocatedDocument, kind: FileKind): Repaired {
+  const shape = wordlessShapeFor(kind);
   const problems: ReadingProblem[] = [];
   const work: Work = {
     path: [],
     source: (pointer) => sourceOf(document, pointer),
     report: (problem) => problems.push(problem),
     place: (pointer) => ({ file: document.file, pointer, part: "value" }),
-    title: (pointer) => titleAt(shape, pointer),
+    title: (pointer) => titleAt(shapeFor(kind), pointer),
   };
   return { value: repaired(work, document.value, shape, true), problems };
 }
