@@ -6,6 +6,7 @@ import {
   mask,
   type PersonalNumber,
 } from "./classify-number.js";
+import { mayHoldPersonalNumber, shortestNumber } from "./number-glance.js";
 import { betweenNumbers, counted, labelBefore, type NumberLabel } from "./number-labels.js";
 
 /** The stretch is of the text, the end exclusive. */
@@ -20,15 +21,6 @@ const landline = /(?<![0-9A-Za-z-])\(?(0(?:10|2\d|[3-9]\d{2}))\)?[\s\-\u2010-\u2
 
 const email = /(?<![\w.+-])([\w.+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/gu;
 
-/** The shortest number without a label, a landline's, has ten digits, and one called a telephone's seven. */
-const fewestDigits = 10;
-const shortestNumber = 7;
-const telephoneWord = /电话|手机|传真|方式|号码|phone|mobile/iu;
-const mayHoldOne = new RegExp(
-  `(?:\\p{Nd}[^\\p{Letter}\\p{Nd}]{0,3}){${fewestDigits}}|[@＠]|(?:${telephoneWord.source})[^\\p{Nd}]{0,16}\\p{Nd}`,
-  "iu",
-);
-
 /** Codes shorter than this are not looked for in a text: they could be a part of any number. */
 const shortestCode = 6;
 
@@ -42,7 +34,7 @@ export function personalNumbersIn(text: string, codes: readonly string[]): reado
 
 /** The same with their places: digits, then telephones of the old kind, then addresses. */
 export function findPersonalNumbers(text: string, codes: readonly string[]): readonly FoundNumber[] {
-  if (!mayHoldPersonalNumber(text) || !mayHoldOne.test(text.normalize("NFKC"))) return [];
+  if (!mayHoldPersonalNumber(text)) return [];
 
   const { folded, starts, ends } = foldText(text);
   const rest = codes
@@ -75,25 +67,6 @@ function landlinesIn(text: string): readonly FoundNumber[] {
     start: index,
     end: index + whole.length,
   })).filter(({ start }) => labelBefore(text, start) !== "code");
-}
-
-/** Whether a text may hold a personal number: most texts hold dates at most, and are passed over by counting. */
-export function mayHoldPersonalNumber(text: string): boolean {
-  let digits = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0x40 || code === 0xff20) return true;
-    if (mayBeDigit(code)) digits += 1;
-    if (digits === fewestDigits) return true;
-  }
-  return digits >= shortestNumber && telephoneWord.test(text.normalize("NFKC"));
-}
-
-/** Other scripts than Han and Latin have digits among their letters: of these all count. */
-function mayBeDigit(code: number): boolean {
-  if (code < 0x80) return code >= 0x30 && code <= 0x39;
-  if (code >= 0xff00) return code >= 0xff10 && code <= 0xff19;
-  return code < 0x2000 || code > 0x9fff;
 }
 
 /** Of the same length, so that places stay. */

@@ -1,5 +1,12 @@
 /** A text without regard to width, case, blanks and punctuation. */
 export function lettersOf(text: string): string {
+  return /[^\u0000-\u007f\u4e00-\u9fff、。〈〉《》「」！（），：；？]/.test(text)
+    ? lettersOfAny(text)
+    : text.replace(/[^0-9A-Za-z\u4e00-\u9fff]+/g, "").toLowerCase();
+}
+
+/** The same for all texts; the pattern of all letters takes milliseconds when it is first asked. */
+export function lettersOfAny(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,7 +1,8 @@
 import type { Localized } from "../../language/locale.js";
 import type { ItemId } from "../../model/ids.js";
 import type { PersonalKind, PersonalNumber } from "../../privacy/classify-number.js";
-import { mayHoldPersonalNumber, personalNumbersIn } from "../../privacy/personal-numbers.js";
+import { mayHoldPersonalNumber } from "../../privacy/number-glance.js";
+import { personalNumbersIn } from "../../privacy/personal-numbers.js";
 import { within } from "../../text/place.js";
 import { defineLedgerRule } from "../rule.js";
 import { codesOf, eachItemText } from "./item-texts.js";
