@@ -11,11 +11,14 @@ export type Question = {
   readonly blocks: readonly Block[];
   readonly judges: readonly FailureReason[];
   readonly groupings: readonly Grouping[];
+  /** False: no hash of a file and no fingerprint of a finding is shown. */
+  readonly hashes?: boolean;
 };
 
 /** All that an examination goes by: what the command asks, the command line, the config and the campaign. */
 export function circumstancesOf(settings: Settings, question: Question, inputs: Inputs): Circumstances {
   const { config, configDocument, baselineFile, surroundings, disk, maxBytes } = inputs;
+  const exemptions = [...(config?.suppressions ?? []), ...(baselineFile?.entries ?? [])];
   return {
     ...question,
     ...settings,
@@ -27,7 +30,9 @@ export function circumstancesOf(settings: Settings, question: Question, inputs: 
     roster: inputs.roster,
     failOn: settings.failOn ?? config?.failOn ?? "error",
     severities: config?.rules ?? new Map(),
-    exemptions: [...(config?.suppressions ?? []), ...(baselineFile?.entries ?? [])],
+    exemptions,
+    // A baseline goes by fingerprints, and what a cache remembers is for every format.
+    hashes: question.hashes !== false || exemptions.length > 0 || inputs.cachePath !== undefined,
     exemptionFiles: [configDocument, baselineFile?.document].filter((document) => document !== undefined),
     readsAll: inputs.readsAll,
     blocks: [...new Set([...question.blocks, "files", "findings"] as const)],

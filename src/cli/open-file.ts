@@ -1,5 +1,4 @@
 import type { Source, UnreadSource } from "../model/source.js";
-import { type DecodedSource, decodeSource } from "../read/decode-source.js";
 import { resolvePath } from "./paths.js";
 import { type Files, isTrouble, type Trouble } from "./world.js";
 
@@ -16,15 +15,4 @@ export async function openFile(
   const content = await files.readAtMost(resolvePath(base, path), most);
   if (isTrouble(content)) return content;
   return content instanceof Uint8Array ? { path, named, bytes: content } : { path, named, ...content };
-}
-
-/** The same as text: its bytes are not held while it is read and judged. */
-export async function openText(
-  files: Files,
-  base: string,
-  input: InputFile,
-  most: number,
-): Promise<DecodedSource | UnreadSource | Trouble> {
-  const source = await openFile(files, base, input, most);
-  return "bytes" in source ? decodeSource(source, most) : source;
 }

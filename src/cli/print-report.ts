@@ -157,13 +157,19 @@ async function rendered(
 
 /** Where a page is wanted among others, they do not show what only it asked for. */
 function questionFor(command: ReportCommand, outputs: readonly Output[]): Question {
-  if (!command.page || !outputs.some(isPage)) return command;
+  const hashes = outputs.some(showsHashes);
+  if (!command.page || !outputs.some(isPage)) return { ...command, hashes };
 
   return {
     ...command,
+    hashes,
     blocks: [...new Set([...command.blocks, ...command.page.blocks])],
     groupings: [...new Set([...command.groupings, ...command.page.groupings])],
   };
+}
+
+function showsHashes({ format }: Output): boolean {
+  return format === workbookFormat || rendererOf(format).hashes !== false;
 }
 
 function isPage({ format }: Output): boolean {

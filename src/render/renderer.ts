@@ -28,6 +28,8 @@ export type Renderer = {
   readonly summary: Localized<string>;
   /** What it can show. A command whose answer holds none of these does not offer it. */
   readonly sections: readonly Section[];
+  /** False: it shows neither files' hashes nor findings' fingerprints, which then need not be worked out. */
+  readonly hashes?: false;
   /** Pure: the same report and style give the same text, which ends in exactly one line end. */
   readonly render: (report: Report, style: Style) => string;
   /** The same text piece by piece, of a report that is not in memory; absent: the format needs all of it at once. */

@@ -68,12 +68,19 @@ export function conclude(
   const { asOf, blocks, groupings, exemptions } = manner;
   const set = setOf(digests, campaign, manner);
   const { deadline } = set;
-  const ofSet = locateFindings(setFindings(set, manner, manner.severities), spotsOfSet(digests, spotOf));
+  const ofSet = locateFindings(
+    setFindings(set, manner, manner.severities),
+    spotsOfSet(digests, spotOf),
+    manner.hashes,
+  );
   const found = findingsInOrder(digests, ofSet);
   const exemptionsOf = exemptionsAmong(exemptions, unreadableIn(digests));
   const contexts = suppressionContexts(exemptions, found, exemptionsOf, { set, digests, ...manner });
   const ofExemptions = suppressionFindings(contexts, manner.locale, manner.severities);
-  const others = [...ofSet, ...locateFindings(ofExemptions, spotsAmong(manner.exemptionFiles))];
+  const others = [
+    ...ofSet,
+    ...locateFindings(ofExemptions, spotsAmong(manner.exemptionFiles), manner.hashes),
+  ];
   const findings = weighedFindings(digests, others, { ...manner, exemptionsOf });
   const tally = tallyFindings(findings.counts);
   const items = rowsIn(digests, campaign);

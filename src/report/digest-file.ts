@@ -8,7 +8,6 @@ import type { UnitCode } from "../model/ids.js";
 import type { Ledger } from "../model/ledger.js";
 import type { ReportFile } from "../model/report.js";
 import type { Source, UnreadableLedger, UnreadSource } from "../model/source.js";
-import type { DecodedSource } from "../read/decode-source.js";
 import { type ReadFile, readFile } from "../read/read-file.js";
 import type { Reader } from "../read/reader.js";
 import { rootOf } from "../text/place.js";
@@ -29,6 +28,8 @@ export type DigestManner = {
   readonly unit: UnitCode | undefined;
   readonly severities: ReadonlyMap<RuleId, Severity | "off">;
   readonly maxBytes: number;
+  /** Whether the hashes of files and the fingerprints of findings are asked for; else they are empty. */
+  readonly hashes: boolean;
   /** On which the curve of open items has a point; none where none is drawn. */
   readonly progressDays: readonly CalendarDate[];
   readonly reader?: Reader | undefined;
@@ -42,13 +43,13 @@ export type GatherEvidence = (ledger: Ledger) => Promise<EvidenceFacts>;
  * left out.
  */
 export type DigestFile = (
-  source: Source | DecodedSource | UnreadSource,
+  source: Source | UnreadSource,
   days?: readonly CalendarDate[],
 ) => Promise<FileDigest | undefined>;
 
 /** The first stage of an examination: a file is read, judged by itself and reduced to what the second stage needs. */
 export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidence): DigestFile {
-  const { campaign, asOf, clock, locale, severities, progressDays } = manner;
+  const { campaign, asOf, clock, locale, severities, progressDays, hashes } = manner;
   const baseItems = new Set(campaign.baseList?.map(({ id }) => id));
 
   return async (source, days = []) => {
@@ -60,12 +61,11 @@ export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidenc
     const spotOf = spotsIn(document);
     const ofReading = readingFindings(read, locale, severities);
     if (content.kind !== "ledger") {
-      const findings = locateFindings(ofReading, spotOf);
+      const findings = locateFindings(ofReading, spotOf, hashes);
       return { file, content: toContent(read, spotOf), items: [], findings };
     }
 
     const { ledger } = content;
-    document?.forget?.();
     const evidence = await gatherEvidence(ledger);
     const items = assessLedger(ledger, campaign, evidence, asOf);
     const context = { ledger, evidence, items, campaign, asOf, clock };
@@ -74,7 +74,7 @@ export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidenc
       file,
       content: { kind: "ledger", ledger: digestLedger(context, { baseItems, days, progressDays, spotOf }) },
       items: digestRows(items, spotOf),
-      findings: locateFindings(findings, spotOf),
+      findings: locateFindings(findings, spotOf, hashes),
     };
   };
 }

@@ -6,9 +6,18 @@ import type { SpotOf } from "./spots.js";
 
 type Located = Omit<LocatedFinding, "fingerprint">;
 
-/** Findings with their lines and columns, in the report's order: file, line, column, rule. */
-export function locateFindings(findings: readonly Finding[], spotOf: SpotOf): LocatedFinding[] {
+/**
+ * Findings with their lines and columns, in the report's order: file, line, column, rule. `hashes` false: their
+ * fingerprints are left empty.
+ */
+export function locateFindings(
+  findings: readonly Finding[],
+  spotOf: SpotOf,
+  hashes = true,
+): LocatedFinding[] {
   const located = findings.map((finding) => locateFinding(finding, spotOf)).sort(compareFindings);
+  if (!hashes) return located.map((finding) => ({ ...finding, fingerprint: "" }));
+
   const marks = fingerprints(located satisfies readonly Fingerprinted[]);
   return located.map((finding, index) => ({ ...finding, fingerprint: marks[index] ?? "" }));
 }

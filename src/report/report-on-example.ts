@@ -36,6 +36,7 @@ export async function reportOnExample(example: Example, locale: Locale): Promise
     blocks: ["files", "items", "deadline", "summary", "findings"],
     groupings: ["category"],
     maxBytes: 64 * 1024 * 1024,
+    hashes: true,
     failOn: "error",
     maxWarnings: undefined,
     failOnStatus: [],

@@ -26,6 +26,7 @@ export function circumstances(given: Partial<Circumstances>): Circumstances {
     blocks: ["files", "items", "deadline", "summary", "findings"],
     groupings: ["category", "unit", "origin", "level"],
     maxBytes: 64 * 1024 * 1024,
+    hashes: true,
     failOn: "error",
     maxWarnings: undefined,
     failOnStatus: [],

@@ -14,7 +14,7 @@ let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "taizhang-start-"));
-  await writeFile(join(folder, "one.yaml"), ledger({ items: "" }));
+  await writeFile(join(folder, "one.yaml"), ledger());
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -42,15 +42,21 @@ describe("check of one ledger", () => {
     expect(filesIn(loaded)).toEqual(["main.cjs"]);
   });
 
-  test("loads what draws tables when it draws them", async () => {
+  test("loads what draws tables when it draws them, and what paints when it paints", async () => {
     const loaded = await loadedBy("check", "one.yaml", "--format", "text");
-    expect(filesIn(loaded)).toEqual(expect.arrayContaining(["chalk.cjs", "cli-table3.cjs", "main.cjs"]));
-    expect(filesIn(loaded)).not.toContain("other-kinds.cjs");
+    expect(filesIn(loaded)).toEqual(["cli-table3.cjs", "main.cjs"]);
+    const painting = await loadedBy("check", "one.yaml", "--format", "text", "--color");
+    expect(filesIn(painting)).toEqual(["chalk.cjs", "cli-table3.cjs", "main.cjs"]);
   });
 
-  test("loads of Node only what reads, hashes and writes", async () => {
-    const loaded = await loadedBy("check", "one.yaml");
-    expect(loaded.filter((name) => /child_process|worker|http|net|zlib|inspector/.test(name))).toEqual([]);
+  test("loads of Node only what reads and writes; what hashes, where hashes are shown", async () => {
+    const large =
+      /^NativeModule (child_process|crypto|fs\/promises|https?|inspector|net|stream|tty|v8|worker_threads|zlib)$/;
+    const loadedFor = async (format: string) =>
+      (await loadedBy("check", "one.yaml", "--format", format)).filter((name) => large.test(name));
+    expect(await loadedFor("text")).toEqual([]);
+    expect(await loadedFor("json")).toEqual(expect.arrayContaining(["NativeModule crypto"]));
+    expect(await loadedFor("json")).not.toContain("NativeModule fs/promises");
   });
 });
 

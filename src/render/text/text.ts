@@ -22,6 +22,7 @@ export const text: Renderer = {
   extension: "txt",
   summary: { "zh-CN": "终端上的文字和表格（默认）", en: "words and tables for a terminal (the default)" },
   sections,
+  hashes: false,
   ...inParts(function* (report, style) {
     const page = pageOf(style);
     const blocks = isClean(report, style) ? [] : blocksOf(report, style, page);
