@@ -74,6 +74,12 @@ export function mayMeanMore(text: string): boolean {
   return /^([-+.\d][\da-fx_.:]*([-+]\d+)?|[ynotf][a-z]{0,4})$/i.test(text);
 }
 
+/** Whether something may be lost of a plain text and the value that it has here. Canonical numbers are read alike. */
+export function mayMislead(source: string, value: unknown): boolean {
+  if (typeof value === "number") return String(value) !== source || !Number.isSafeInteger(value);
+  return typeof value === "string" && mayMeanMore(value);
+}
+
 /** What YAML 1.1 makes of a text that YAML 1.2 keeps (yaml.org/type: bool, int, float). */
 function readByOthers(text: string): Reading | undefined {
   if (!mayMeanMore(text)) return undefined;

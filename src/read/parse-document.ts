@@ -16,11 +16,11 @@ export function parseDocument(file: string, text: string, reader: Reader): Parse
 function toParsed(
   file: string,
   text: string,
-  { value, spanOf, pointerAt, cutOff }: ProfileReading,
+  { value, spanOf, pointerAt, cutOff, misleading }: ProfileReading,
 ): ParsedYaml {
   const faults = cutOff.flatMap((span) => commentBehind(text, span));
   return {
-    document: { file, text, value, spanOf },
+    document: { file, text, value, spanOf, misleading },
     sound: true,
     problems: faults.map((fault) => toProblem(fault, file, pointerAt(offsetOfNode(fault)))),
   };

@@ -21,6 +21,7 @@ export function repairScalars(document: LocatedDocument, kind: FileKind): Repair
   const work: Work = {
     path: [],
     source: (pointer) => sourceOf(document, pointer),
+    mayMislead: (value) => document.misleading?.has(value) ?? true,
     report: (problem) => problems.push(problem),
     place: (pointer) => ({ file: document.file, pointer, part: "value" }),
     title: (pointer) => titleAt(shapeFor(kind), pointer),
@@ -32,6 +33,8 @@ type Work = {
   /** The way from the root to the node that is looked at; hardly one is ever pointed at. */
   readonly path: (string | number)[];
   readonly source: (pointer: string) => string | undefined;
+  /** Whether a plain text with this value may stand in the document of which another reader makes something else. */
+  readonly mayMislead: (value: unknown) => boolean;
   readonly report: (problem: ReadingProblem) => void;
   readonly place: (pointer: string) => Place;
   readonly title: (pointer: string) => string;
@@ -91,12 +94,14 @@ function repairedText(work: Work, text: string, shape: Shape, needed: boolean): 
     return text;
   }
 
-  if (mayMeanMore(text) && isText(shape) && !decides(shape)) reportText(work, text);
+  if (work.mayMislead(text) && isText(shape) && !decides(shape)) reportText(work, text);
   return text;
 }
 
 /** In quotes a text is a text to all readers. */
 function reportText(work: Work, text: string): void {
+  if (!mayMeanMore(text)) return;
+
   const pointer = pointerOf(work);
   const loss = work.source(pointer) === text ? lossInText(text, text) : undefined;
   if (loss) work.report({ rule: "read/lossy-scalar", place: work.place(pointer), facts: loss });
@@ -121,6 +126,7 @@ function textBehind(work: Work, value: unknown, shape: Shape): unknown {
 }
 
 function reportNumber(work: Work, value: number | bigint, shape: Shape): void {
+  if (!work.mayMislead(value)) return;
   if (!shape.types.some((type) => type === "integer" || type === "number")) return;
 
   const pointer = pointerOf(work);

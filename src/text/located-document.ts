@@ -10,6 +10,8 @@ export type LocatedDocument = {
   readonly value: unknown;
   /** The file begins with a byte order mark, which `text` leaves out; absent: it does not. */
   readonly hasMark?: true;
+  /** What may be lost on another reader: all values that plain texts of that kind have. Absent: nobody has looked. */
+  readonly misleading?: ReadonlySet<unknown>;
   spanOf(pointer: string, part: "key" | "value"): Span | undefined;
 };
 

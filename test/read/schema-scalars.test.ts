@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseDocument } from "../../src/read/parse-document.js";
+import { repairScalars } from "../../src/read/schema-scalars.js";
 import { ledgerWith, read, said } from "./said.js";
 
 describe("texts that YAML reads as something else", () => {
@@ -220,4 +223,43 @@ units: [ { code: "101", name: 甲县财政局, level: county, due: 2026-06-31 } 
     );
     expect(read(text).content).toEqual({ kind: "unreadable", ledger: undefined });
   });
+});
+
+test("what the reader has not marked need not be looked up", () => {
+  const scalar = fc.constantFrom(
+    ...[
+      "0571",
+      "12e3",
+      "0x1F",
+      "0o17",
+      "010",
+      "-0",
+      "+1",
+      "1.0",
+      ".5",
+      "1_000",
+      "12:30",
+      "0b1",
+      "10",
+      "2018",
+    ],
+    ...["9007199254740992", "9007199254740993", "12345678901234567890", "yes", "No", "on", "y", "true", "~"],
+    ...['"0571"', "'yes'", '"12:30"', "|\n      010", ">-\n      no", "整改", "017-2017-001", "a\n      b"],
+  );
+  const field = fc.constantFrom("label", "target", "owner_unit", "problem", "subtype", "repeat_count");
+  const inFlow = fc.constantFrom("0571", "2017", "02017", "2e3", "yes", '"no"', "12:30");
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(field, scalar), { selector: ([name]) => name }),
+      inFlow,
+      (fields, year) => {
+        const lines = fields.map(([name, value]) => `    ${name}: ${value}\n`).join("");
+        const text = `kind: ledger\nitems:\n  - id: 017-2017-001\n${lines}    found: { year: ${year}, by: ${year} }\n`;
+        const { document } = parseDocument("a.yaml", text, "auto");
+        const { misleading: _marked, ...unmarked } = document;
+        expect(repairScalars(document, "ledger")).toEqual(repairScalars(unmarked, "ledger"));
+      },
+    ),
+    { numRuns: 150 },
+  );
 });

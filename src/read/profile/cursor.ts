@@ -32,6 +32,8 @@ export type Cursor = {
   keyEnd: number;
   /** Free texts one space before a comment: `read/trailing-comment` tells of them. */
   readonly cutOff: Span[];
+  /** Values of plain texts of which another reader may make something else. */
+  readonly misleading: Set<unknown>;
   marks: Int32Array;
   used: number;
 };

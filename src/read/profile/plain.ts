@@ -1,4 +1,5 @@
 import { isFreeText } from "../comment-behind.js";
+import { mayMislead } from "../lossy-scalar.js";
 import {
   ampersand,
   asterisk,
@@ -142,6 +143,7 @@ export function plainValue(cursor: Cursor, { start, end, isFolded }: PlainText, 
   }
 
   const value = isFolded ? fold(source) : coreScalar(source);
+  if (!isFolded && mayMislead(source, value)) cursor.misleading.add(value);
   if (text.charCodeAt(cursor.at) === hash && isFreeText(value)) cursor.cutOff.push({ start, end });
   return value;
 }

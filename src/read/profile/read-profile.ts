@@ -13,6 +13,7 @@ export type ProfileReading = {
   readonly pointerAt: (offset: number) => string;
   /** Free texts behind which a comment begins that may be more of them, in the order of the text. */
   readonly cutOff: readonly Span[];
+  readonly misleading: ReadonlySet<unknown>;
 };
 
 /**
@@ -39,7 +40,8 @@ function readDocument(text: string): ProfileReading {
   const value = readNode(cursor, openRecord(cursor, -1, -1), -1, "element");
   if (typeof value !== "object" || value === null) decline("a document that is no collection", cursor);
   if (cursor.column !== -1) decline("a line of another kind", cursor);
-  return { value, cutOff: cursor.cutOff, ...placesIn(text, cursor.marks.subarray(0, cursor.used)) };
+  const { cutOff, misleading } = cursor;
+  return { value, cutOff, misleading, ...placesIn(text, cursor.marks.subarray(0, cursor.used)) };
 }
 
 /** Characters for each number of a record: a ledger has 3.7. Room that is not needed is never touched. */
@@ -59,6 +61,7 @@ function cursorAt(text: string): Cursor {
     keyStart: 0,
     keyEnd: 0,
     cutOff: [],
+    misleading: new Set(),
     marks: new Int32Array(256 + Math.floor(text.length / usualShare)),
     used: 0,
   };
