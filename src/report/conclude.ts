@@ -4,7 +4,7 @@ import type { Exemption } from "../model/baseline.js";
 import type { Campaign } from "../model/campaign.js";
 import type { RosterSource } from "../model/deadline.js";
 import type { HeldDigest, LedgerDigest } from "../model/digest.js";
-import type { RuleId } from "../model/finding.js";
+import type { Finding, RuleId } from "../model/finding.js";
 import type { Progress } from "../model/progress.js";
 import type {
   Findings,
@@ -69,7 +69,7 @@ export function conclude(
   const set = setOf(digests, campaign, manner);
   const { deadline } = set;
   const ofSet = locateFindings(
-    setFindings(set, manner, manner.severities),
+    fileByFile(setFindings(set, manner, manner.severities)),
     spotsOfSet(digests, spotOf),
     manner.hashes,
   );
@@ -166,14 +166,27 @@ function setOf(
   return { campaign, asOf, clock, ledgers, unreadable, deadline, isPart: roster === "read" };
 }
 
-/** Where rules over the set may point: what the digests of ledgers keep, and anywhere in the campaign's files. */
+/** The spots of a digest are unpacked for each file, not for each of its findings. */
+function fileByFile(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => compareText(a.place.file, b.place.file));
+}
+
+/**
+ * Where rules over the set may point: what the digests of ledgers keep, and anywhere in the campaign's files. What was
+ * unpacked of the last ledger is kept until another one is asked.
+ */
 function spotsOfSet(digests: readonly HeldDigest[], ofCampaign: SpotOf): SpotOf {
   const contents = new Map(digests.map(({ file, content }) => [file.path, content]));
+  let last: Pick<LedgerDigest, "file" | "spots"> | undefined;
+  const spotsOf = (ledger: LedgerDigest) => {
+    if (last?.file !== ledger.file) last = { file: ledger.file, spots: ledger.spots };
+    return last.spots;
+  };
   return (place) => {
     const content = contents.get(place.file);
     switch (content?.kind) {
       case "ledger":
-        return kept(content.ledger.spots[place.pointer], place);
+        return kept(spotsOf(content.ledger)[place.pointer], place);
       case "unreadable":
         return kept(place.pointer === "" ? content.spot : undefined, place);
       case "other":

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import type { FileDigest } from "../../src/model/digest.js";
+import type { FileDigest, HeldDigest } from "../../src/model/digest.js";
 import type { Source } from "../../src/model/source.js";
 import { examineFiles, type FileSet } from "../../src/report/examine-files.js";
 import { filesInHand } from "../../src/report/files-in-hand.js";
@@ -33,6 +33,28 @@ function byPost(files: FileSet): FileSet {
     digest: async (manner, only) => {
       const digests = await files.digest(manner, only);
       return digests.map((digest): FileDigest => JSON.parse(JSON.stringify(digest))).reverse();
+    },
+  };
+}
+
+/** The same files; `unpacked` hears of each time that the spots of a digest are asked for. */
+function watched(files: FileSet, unpacked: () => void): FileSet {
+  return {
+    ...files,
+    digest: async (manner, only) => {
+      const digests = await files.digest(manner, only);
+      return digests.map((digest): HeldDigest => {
+        if (digest.content.kind !== "ledger") return digest;
+
+        const { spots } = digest.content.ledger;
+        const ledger = Object.defineProperty({ ...digest.content.ledger }, "spots", {
+          get: () => {
+            unpacked();
+            return spots;
+          },
+        });
+        return { ...digest, content: { kind: "ledger", ledger } };
+      });
     },
   };
 }
@@ -79,5 +101,22 @@ year: 2026
     };
     const { deadline } = await examineSources(sourcesOf(files), {});
     expect(deadline?.units[0]?.gaps.map(({ item }) => item)).toEqual(["017-1", "017-2"]);
+  });
+
+  test("the spots of a digest are unpacked once, however many findings of the set it has", async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `017-${index + 1}`);
+    const items = ids.map(
+      (id) =>
+        `  - { id: ${id}, problem: 拆分采购, category: evasion_or_unlawful_tendering, origin: prescribed }\n`,
+    );
+    const text = ledger("市教育局", `items:\n${items.join("")}`);
+    let times = 0;
+    const files = watched(hand(sourcesOf({ "a.yaml": text, "b.yaml": text })), () => {
+      times += 1;
+    });
+    const examined = await examineFiles(circumstances({ asOf: day("2018-06-09") }), files);
+    const findings = "report" in examined ? [...(examined.report.findings ?? [])] : [];
+    expect(findings.filter(({ rule }) => rule === "identity/unique-item").length).toBeGreaterThan(19);
+    expect(times).toBe(2);
   });
 });
