@@ -3,7 +3,7 @@ import { type DigestManner, fileDigester } from "../report/digest-file.js";
 import { detached } from "../text/detached.js";
 import type { CalendarDate } from "../time/calendar-date.js";
 import { evidenceGatherer } from "./gather-evidence.js";
-import { type InputFile, openFile } from "./open-file.js";
+import { type InputFile, openText } from "./open-file.js";
 import { type PackedDigest, packDigest } from "./pack-digest.js";
 import { type Files, isTrouble, type Trouble } from "./world.js";
 
@@ -39,7 +39,7 @@ export function inputDigester(files: Files, { base, manner }: DigestSetup): Dige
   });
   return async ({ file, days }) => {
     const { path } = file;
-    const source = await openFile(files, base, file, manner.maxBytes);
+    const source = await openText(files, base, file, manner);
     if (isTrouble(source)) return { path, trouble: source };
 
     const digest = await digestFile(source, days);

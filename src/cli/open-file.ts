@@ -1,4 +1,5 @@
 import type { Source, UnreadSource } from "../model/source.js";
+import { type DecodedSource, decodeSource } from "../read/decode-source.js";
 import { resolvePath } from "./paths.js";
 import { type Files, isTrouble, type Trouble } from "./world.js";
 
@@ -15,4 +16,15 @@ export async function openFile(
   const content = await files.readAtMost(resolvePath(base, path), most);
   if (isTrouble(content)) return content;
   return content instanceof Uint8Array ? { path, named, bytes: content } : { path, named, ...content };
+}
+
+/** The same as text: its bytes are not held while it is read and judged. */
+export async function openText(
+  files: Files,
+  base: string,
+  input: InputFile,
+  limits: { readonly maxBytes: number; readonly hashes: boolean },
+): Promise<DecodedSource | UnreadSource | Trouble> {
+  const source = await openFile(files, base, input, limits.maxBytes);
+  return "bytes" in source ? decodeSource(source, limits) : source;
 }

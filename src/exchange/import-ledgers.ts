@@ -51,7 +51,13 @@ function tidied(ledger: JsonObject): JsonObject {
 
 /** What the readers of cells have let through. */
 function misshapen({ unit, ledger }: ImportedLedger): ImportProblem[] {
-  const document = { file: unit, text: "", value: ledger, spanOf: () => undefined };
+  const document = {
+    file: unit,
+    text: "",
+    value: ledger,
+    spanOf: () => undefined,
+    firstKeyOf: () => undefined,
+  };
   return checkSchema(document, "ledger").problems.map(({ place }) => ({
     sheet: unit,
     row: undefined,

@@ -13,15 +13,33 @@ export function parseDocument(file: string, text: string, reader: Reader): Parse
     : toParsed(file, text, reading);
 }
 
-function toParsed(
-  file: string,
-  text: string,
-  { value, spanOf, pointerAt, cutOff, misleading }: ProfileReading,
-): ParsedYaml {
+function toParsed(file: string, text: string, reading: ProfileReading): ParsedYaml {
+  const { spanOf, firstKeyOf, pointerAt, cutOff, misleading } = reading;
   const faults = cutOff.flatMap((span) => commentBehind(text, span));
+  let value: unknown = reading.value;
   return {
-    document: { file, text, value, spanOf, misleading },
+    document: {
+      file,
+      text,
+      get value() {
+        value ??= valueIn(text);
+        return value;
+      },
+      forget: () => {
+        value = undefined;
+      },
+      spanOf,
+      firstKeyOf,
+      misleading,
+    },
     sound: true,
     problems: faults.map((fault) => toProblem(fault, file, pointerAt(offsetOfNode(fault)))),
   };
+}
+
+/** Of a text that was read before. */
+function valueIn(text: string): unknown {
+  const reading = readProfile(text);
+  if (reading instanceof Declined) throw reading;
+  return reading.value;
 }

@@ -1,6 +1,8 @@
 import type { ReadingProblem } from "../model/reading.js";
-import type { LocatedDocument } from "../text/located-document.js";
+import { type LocatedDocument, valueAt } from "../text/located-document.js";
+import { joinPointer } from "../text/place.js";
 import { lineStartsOf, positionAt } from "../text/position.js";
+import { isMapping, type Mapping } from "./fields.js";
 import { keyFaults, mergeValues } from "./strict-keys.js";
 import { furtherDocuments, markFaults } from "./strict-marks.js";
 import { type Reading, readInRounds } from "./syntax-rounds.js";
@@ -33,12 +35,26 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   const errors = atMost(mostErrors, byPlace([...faultsOf(reading), ...strictFaults(reading, text)]));
   const warnings = trailingComments(composed).map((fault) => toWritten(fault, reading));
   return {
-    document: { file, text, value, spanOf: (pointer, part) => spanAt(location, pointer, part) },
+    document: {
+      file,
+      text,
+      value,
+      spanOf: (pointer, part) => spanAt(location, pointer, part),
+      firstKeyOf: (pointer) => {
+        const [first] = Object.keys(mappingAt(value, pointer));
+        return first === undefined ? undefined : spanAt(location, joinPointer(pointer, [first]), "key");
+      },
+    },
     sound: errors.length === 0,
     problems: byPlace([...errors, ...warnings]).map((fault) =>
       toProblem(fault, file, pointerAt(location, offsetOfNode(fault))),
     ),
   };
+}
+
+function mappingAt(value: unknown, pointer: string): Mapping {
+  const node = valueAt(value, pointer);
+  return isMapping(node) ? node : {};
 }
 
 function strictFaults(reading: Reading, written: string): Fault[] {

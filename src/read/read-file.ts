@@ -4,16 +4,14 @@ import type { FileKind } from "../model/report.js";
 import type { Source, UnreadableLedger, UnreadSource } from "../model/source.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import { rootOf } from "../text/place.js";
-import { startsWithMark } from "../text/utf8.js";
 import { checkSchema, isMisshapen } from "./check-schema.js";
-import { decode } from "./decode.js";
+import { type DecodedSource, decodeSource } from "./decode-source.js";
 import { fieldsAt, requiredText } from "./fields.js";
 import { isForeign, kindOf, unknownKind } from "./file-kind.js";
 import { parseDocument } from "./parse-document.js";
 import type { Reader } from "./reader.js";
 import { outlivesUnrealDates } from "./schema-date.js";
 import { repairScalars } from "./schema-scalars.js";
-import { sha256 } from "./sha256.js";
 import { toLedger } from "./to-ledger.js";
 import { toUnreadableLedger } from "./to-ledger-unreadable.js";
 
@@ -52,15 +50,12 @@ export type ReadingLimits = {
 };
 
 /** Reads one file as far as it goes; never throws for what the file holds. */
-export function readFile(source: Source | UnreadSource, limits: ReadingLimits): ReadFile {
-  const { path } = source;
-  if (!("bytes" in source)) return tooLarge(source, source.sha256, source.size, limits);
+export function readFile(source: Source | DecodedSource | UnreadSource, limits: ReadingLimits): ReadFile {
+  if ("bytes" in source) return readFile(decodeSource(source, limits), limits);
+  if (!("decoded" in source)) return tooLarge(source, limits);
 
-  const { bytes } = source;
-  const file = { path, sha256: limits.hashes === false ? "" : sha256(bytes) };
-  if (bytes.length > limits.maxBytes) return tooLarge(source, file.sha256, bytes.length, limits);
-
-  const decoded = decode(bytes);
+  const { path, sha256, decoded, hasMark } = source;
+  const file = { path, sha256 };
   if (decoded.text === undefined) {
     const { encoding, offset } = decoded;
     return {
@@ -75,7 +70,7 @@ export function readFile(source: Source | UnreadSource, limits: ReadingLimits): 
       : [];
   const parsed = parseDocument(path, decoded.text, limits.reader ?? "auto");
   const { sound, problems: ofText } = parsed;
-  const document = startsWithMark(bytes) ? { ...parsed.document, hasMark: true as const } : parsed.document;
+  const document = hasMark ? { ...parsed.document, hasMark } : parsed.document;
   const known = [...legacy, ...ofText];
   const kind = kindOf(document.value);
   if (!sound) {
@@ -109,14 +104,9 @@ function besides(
   return checkSchema(document, kind).problems.filter(({ place }) => !faulty.has(place.pointer));
 }
 
-function tooLarge(
-  { path }: Pick<Source, "path">,
-  hash: string,
-  bytes: number,
-  { maxBytes }: ReadingLimits,
-): ReadFile {
-  const facts = { bytes, limit: maxBytes };
-  return { path, sha256: hash, ...undecoded({ rule: "read/too-large", place: rootOf(path), facts }) };
+function tooLarge({ path, sha256, size }: UnreadSource, { maxBytes }: ReadingLimits): ReadFile {
+  const facts = { bytes: size, limit: maxBytes };
+  return { path, sha256, ...undecoded({ rule: "read/too-large", place: rootOf(path), facts }) };
 }
 
 function undecoded(problem: ReadingProblem): Pick<ReadFile, "kind" | "document" | "problems" | "content"> {

@@ -38,7 +38,13 @@ export function resolveCampaign(
   const value = Object.fromEntries(
     Object.entries(isMapping(merged) ? merged : {}).filter(([key]) => key !== "extends"),
   );
-  const whole = { file: file.document.file, text: "", value, spanOf: () => undefined };
+  const whole = {
+    file: file.document.file,
+    text: "",
+    value,
+    spanOf: () => undefined,
+    firstKeyOf: () => undefined,
+  };
   const { problems } = checkSchema(whole, "campaign");
   if (problems.length > 0) return { problems: problems.map((problem) => inOwnFile(problem, layers)) };
 

@@ -8,6 +8,7 @@ import type { UnitCode } from "../model/ids.js";
 import type { Ledger } from "../model/ledger.js";
 import type { ReportFile } from "../model/report.js";
 import type { Source, UnreadableLedger, UnreadSource } from "../model/source.js";
+import type { DecodedSource } from "../read/decode-source.js";
 import { type ReadFile, readFile } from "../read/read-file.js";
 import type { Reader } from "../read/reader.js";
 import { rootOf } from "../text/place.js";
@@ -43,7 +44,7 @@ export type GatherEvidence = (ledger: Ledger) => Promise<EvidenceFacts>;
  * left out.
  */
 export type DigestFile = (
-  source: Source | UnreadSource,
+  source: Source | DecodedSource | UnreadSource,
   days?: readonly CalendarDate[],
 ) => Promise<FileDigest | undefined>;
 
@@ -66,6 +67,7 @@ export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidenc
     }
 
     const { ledger } = content;
+    document?.forget?.();
     const evidence = await gatherEvidence(ledger);
     const items = assessLedger(ledger, campaign, evidence, asOf);
     const context = { ledger, evidence, items, campaign, asOf, clock };

@@ -13,6 +13,10 @@ export type LocatedDocument = {
   /** What may be lost on another reader: all values that plain texts of that kind have. Absent: nobody has looked. */
   readonly misleading?: ReadonlySet<unknown>;
   spanOf(pointer: string, part: "key" | "value"): Span | undefined;
+  /** The span of the first key of a mapping; undefined where there is none. */
+  firstKeyOf(pointer: string): Span | undefined;
+  /** Lets go of the value, which is a third of what a large file takes: whoever asks for it has it read again. */
+  forget?(): void;
 };
 
 /**
@@ -27,23 +31,12 @@ export function locate(document: LocatedDocument, place: Place): Span {
 
   let pointer = place.part === "key" ? place.pointer : parentPointer(place.pointer);
   for (;;) {
-    const span = document.spanOf(pointer, "key") ?? firstKeyOf(document, pointer);
+    const span =
+      document.spanOf(pointer, "key") ?? document.firstKeyOf(pointer) ?? document.spanOf(pointer, "value");
     if (span) return span;
     if (pointer === "") return { start: 0, end: 0 };
     pointer = parentPointer(pointer);
   }
-}
-
-function firstKeyOf(document: LocatedDocument, pointer: string): Span | undefined {
-  const node = valueAt(document.value, pointer);
-  if (typeof node !== "object" || node === null || Array.isArray(node)) {
-    return document.spanOf(pointer, "value");
-  }
-
-  const [first] = Object.keys(node);
-  return first === undefined
-    ? document.spanOf(pointer, "value")
-    : document.spanOf(`${pointer}/${first.replaceAll("~", "~0").replaceAll("/", "~1")}`, "key");
 }
 
 /** The value that a JSON Pointer names, or undefined. */

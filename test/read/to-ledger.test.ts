@@ -69,7 +69,13 @@ describe("a ledger", () => {
 
 describe("the model", () => {
   const value = everythingIn(shapeFor("ledger"));
-  const document: LocatedDocument = { file: "full.yaml", text: "", value, spanOf: () => undefined };
+  const document: LocatedDocument = {
+    file: "full.yaml",
+    text: "",
+    value,
+    spanOf: () => undefined,
+    firstKeyOf: () => undefined,
+  };
   const checked = checkSchema(document, "ledger");
   const ledger = toLedger(document, checked.value);
 

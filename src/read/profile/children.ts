@@ -33,6 +33,12 @@ export function childNamed(tree: Tree, collection: number, segment: string): num
   return undefined;
 }
 
+/** The record of the first node within a collection; undefined where there is none. */
+export function firstChild({ records }: Tree, collection: number): number | undefined {
+  const first = collection + recordLength;
+  return first < (records[collection + next] ?? 0) ? first : undefined;
+}
+
 /** The first node within a collection in which an offset lies, and its name; a node's key belongs to it. */
 export function childAround(
   tree: Tree,

@@ -10,6 +10,7 @@ import { placesIn } from "./spans.js";
 export type ProfileReading = {
   readonly value: unknown;
   readonly spanOf: (pointer: string, part: "key" | "value") => Span | undefined;
+  readonly firstKeyOf: (pointer: string) => Span | undefined;
   readonly pointerAt: (offset: number) => string;
   /** Free texts behind which a comment begins that may be more of them, in the order of the text. */
   readonly cutOff: readonly Span[];

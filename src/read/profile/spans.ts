@@ -1,9 +1,10 @@
 import { joinPointer, lastSegment, type Span } from "../../text/place.js";
-import { childAround, childNamed, treeOf } from "./children.js";
+import { childAround, childNamed, firstChild, treeOf } from "./children.js";
 import { keyStart, type Records, valueStart } from "./records.js";
 
 type Places = {
   readonly spanOf: (pointer: string, part: "key" | "value") => Span | undefined;
+  readonly firstKeyOf: (pointer: string) => Span | undefined;
   /** The innermost node in which an offset lies, as `yaml-location.ts` finds it. */
   readonly pointerAt: (offset: number) => string;
 };
@@ -42,6 +43,12 @@ export function placesIn(text: string, records: Records): Places {
       : spanAt(records, record + (part === "key" ? keyStart : valueStart));
   };
 
+  const firstKeyOf: Places["firstKeyOf"] = (pointer) => {
+    const record = recordAt(pointer);
+    const first = record === undefined ? undefined : firstChild(tree, record);
+    return first === undefined ? undefined : spanAt(records, first + keyStart);
+  };
+
   const pointerAt = (offset: number) => {
     let { pointer, record } = root;
     for (let child = childAround(tree, record, offset); child; child = childAround(tree, record, offset)) {
@@ -50,7 +57,7 @@ export function placesIn(text: string, records: Records): Places {
     }
     return pointer;
   };
-  return { spanOf, pointerAt };
+  return { spanOf, firstKeyOf, pointerAt };
 }
 
 /** Whether a pointer names what another one names, or something within it. */

@@ -36,6 +36,10 @@ export function compareReaders(text: string): Comparison {
       const [one = "none", other = "none"] = ofBoth.map((span) => span && `${span.start}-${span.end}`);
       if (one !== other) return { outcome: "differs", at: `${pointer} ${part} span`, fast: one, slow: other };
     }
+    const firstKeys = [fast.firstKeyOf(pointer), slow.document.firstKeyOf(pointer)];
+    if (firstKeys[0]?.start !== firstKeys[1]?.start || firstKeys[0]?.end !== firstKeys[1]?.end) {
+      return { outcome: "differs", at: `${pointer} first key`, fast: firstKeys[0], slow: firstKeys[1] };
+    }
     for (const [key, child] of childrenOf(ofFast)) {
       nodes.push([joinPointer(pointer, [key]), child, new Map(childrenOf(ofSlow)).get(key)]);
     }

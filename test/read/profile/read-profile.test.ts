@@ -208,3 +208,12 @@ describe("what is left to yaml", () => {
     expect(whyDeclined(text)).toBe(why);
   });
 });
+
+test("a value that was let go is read again", () => {
+  const { document } = parseDocument("ledger.yaml", "kind: ledger\nitems: [{ id: A1 }]\n", "auto");
+  const { value } = document;
+  document.forget?.();
+  expect(document.value).toEqual(value);
+  expect(document.value).not.toBe(value);
+  expect(document.value).toBe(document.value);
+});
