@@ -4,23 +4,14 @@ import type { Exemption } from "../model/baseline.js";
 import type { Campaign } from "../model/campaign.js";
 import type { RosterSource } from "../model/deadline.js";
 import type { HeldDigest, LedgerDigest } from "../model/digest.js";
-import type { Finding, RuleId } from "../model/finding.js";
+import type { RuleId } from "../model/finding.js";
 import type { Progress } from "../model/progress.js";
-import type {
-  Findings,
-  Grouping,
-  ItemRow,
-  LocatedFinding,
-  LongReport,
-  ReportRule,
-  Spot,
-} from "../model/report.js";
+import type { Findings, Grouping, ItemRow, LocatedFinding, LongReport, ReportRule } from "../model/report.js";
 import { type Sequence, sequence } from "../model/sequence.js";
 import type { UnreadableLedger } from "../model/source.js";
 import { rules } from "../rules/registry.js";
 import type { SetContext } from "../rules/rule.js";
 import type { LocatedDocument } from "../text/located-document.js";
-import type { Place } from "../text/place.js";
 import type { ChosenCampaign } from "./choose-campaign.js";
 import type { DigestManner } from "./digest-file.js";
 import { countsOf, countsTogether, countsWithin } from "./finding-counts.js";
@@ -31,6 +22,7 @@ import { judge, type Thresholds, tallyFindings } from "./judge.js";
 import { locateFindings } from "./locate-findings.js";
 import { compareText } from "./order.js";
 import { outcomesIn } from "./outcomes.js";
+import { fileByFile, spotsOfSet } from "./set-spots.js";
 import { type SpotOf, spotsAmong } from "./spots.js";
 import { summarise, type UnitTitle } from "./summarise.js";
 import { exemptionsAmong, goneIn, suppressionContexts } from "./suppress.js";
@@ -164,41 +156,6 @@ function setOf(
   );
   const deadline = assessDeadline({ campaign, roster, ledgers, unreadable, asOf });
   return { campaign, asOf, clock, ledgers, unreadable, deadline, isPart: roster === "read" };
-}
-
-/** The spots of a digest are unpacked for each file, not for each of its findings. */
-function fileByFile(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => compareText(a.place.file, b.place.file));
-}
-
-/**
- * Where rules over the set may point: what the digests of ledgers keep, and anywhere in the campaign's files. What was
- * unpacked of the last ledger is kept until another one is asked.
- */
-function spotsOfSet(digests: readonly HeldDigest[], ofCampaign: SpotOf): SpotOf {
-  const contents = new Map(digests.map(({ file, content }) => [file.path, content]));
-  let last: Pick<LedgerDigest, "file" | "spots"> | undefined;
-  const spotsOf = (ledger: LedgerDigest) => {
-    if (last?.file !== ledger.file) last = { file: ledger.file, spots: ledger.spots };
-    return last.spots;
-  };
-  return (place) => {
-    const content = contents.get(place.file);
-    switch (content?.kind) {
-      case "ledger":
-        return kept(spotsOf(content.ledger)[place.pointer], place);
-      case "unreadable":
-        return kept(place.pointer === "" ? content.spot : undefined, place);
-      case "other":
-      case undefined:
-        return ofCampaign(place);
-    }
-  };
-}
-
-function kept(spot: Spot | undefined, { file, pointer }: Place): Spot {
-  if (!spot) throw new Error(`the digest of ${file} does not keep where ${pointer} stands`);
-  return spot;
 }
 
 /** The roster's units, also those without a ledger, and those that were read; by code. */
