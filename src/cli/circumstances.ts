@@ -13,6 +13,8 @@ export type Question = {
   readonly groupings: readonly Grouping[];
   /** False: no hash of a file and no fingerprint of a finding is shown. */
   readonly hashes?: boolean;
+  /** False: of items nothing is shown but how many they are. */
+  readonly rows?: boolean;
 };
 
 /** All that an examination goes by: what the command asks, the command line, the config and the campaign. */
@@ -33,6 +35,7 @@ export function circumstancesOf(settings: Settings, question: Question, inputs: 
     exemptions,
     // A baseline goes by fingerprints, and what a cache remembers is for every format.
     hashes: question.hashes !== false || exemptions.length > 0 || inputs.cachePath !== undefined,
+    rows: question.rows !== false || settings.failOnStatus.length > 0 || inputs.cachePath !== undefined,
     exemptionFiles: [configDocument, baselineFile?.document].filter((document) => document !== undefined),
     readsAll: inputs.readsAll,
     blocks: [...new Set([...question.blocks, "files", "findings"] as const)],

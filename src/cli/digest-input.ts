@@ -45,6 +45,6 @@ export function inputDigester(files: Files, { base, manner }: DigestSetup): Dige
     const digest = await digestFile(source, days);
     const evidence = detached([...(gathered.get(path) ?? [])]);
     gathered.delete(path);
-    return { path, digest: digest && packDigest(digest), evidence };
+    return { path, digest: digest && packDigest(digest, manner), evidence };
   };
 }

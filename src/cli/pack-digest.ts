@@ -7,6 +7,7 @@ import type {
   Outcome,
 } from "../model/digest.js";
 import { type Sequence, sequence } from "../model/sequence.js";
+import type { DigestManner } from "../report/digest-file.js";
 import { countKinds } from "../report/finding-counts.js";
 import { countOutcomes } from "../report/outcomes.js";
 import type { Piece, Spool, World } from "./world.js";
@@ -32,7 +33,11 @@ export type ShortDigest = Pick<FileDigest, "file" | "content"> & {
 
 type Packed = { readonly length: number; readonly json: Uint8Array<ArrayBuffer> };
 
-export function packDigest({ file, content, items, findings }: FileDigest): PackedDigest {
+/** `rows` false: nobody asks for more of the items than what they come to, and how many they are. */
+export function packDigest(
+  { file, content, items, findings }: FileDigest,
+  { rows }: Pick<DigestManner, "rows">,
+): PackedDigest {
   const spots = content.kind === "ledger" ? pack([content.ledger.spots]) : undefined;
   const short: ShortDigest = {
     file,
@@ -40,7 +45,12 @@ export function packDigest({ file, content, items, findings }: FileDigest): Pack
     outcomes: countOutcomes(items),
     kinds: countKinds(findings),
   };
-  return { short: JSON.stringify(short), spots, items: pack(items), findings: pack(findings) };
+  return {
+    short: JSON.stringify(short),
+    spots,
+    items: rows ? pack(items) : counted(items),
+    findings: pack(findings),
+  };
 }
 
 function withoutSpots(content: DigestContent): DigestContent {
@@ -50,6 +60,10 @@ function withoutSpots(content: DigestContent): DigestContent {
 /** What may be handed over to another thread and need not be copied. */
 export function partsOf({ spots, items, findings }: PackedDigest): ArrayBuffer[] {
   return [spots, items, findings].flatMap((part) => (part ? [part.json.buffer] : []));
+}
+
+function counted({ length }: readonly unknown[]): Packed {
+  return { length, json: new Uint8Array() };
 }
 
 function pack(values: readonly unknown[]): Packed {
@@ -114,7 +128,7 @@ function placed(packed: PackedDigest, place: Place): PlacedDigest {
 const nothing = inMemory(new Uint8Array());
 
 function placedPart({ length, json }: Packed, place: Place): Placed {
-  return { length, json: length === 0 ? nothing : place(json) };
+  return { length, json: json.length === 0 ? nothing : place(json) };
 }
 
 export function heldDigest(placedDigest: PlacedDigest): HeldDigest {
@@ -148,6 +162,8 @@ function withSpots(content: DigestContent, spots: Iterable<LedgerDigest["spots"]
 }
 
 function unpack<T>(json: Uint8Array): Iterator<T> {
+  if (json.length === 0) throw new Error("the rows of a run that asked for none");
+
   const values: readonly T[] = JSON.parse(new TextDecoder().decode(json));
   return values.values();
 }

@@ -1,6 +1,5 @@
 import type { LongReport, Report } from "../model/report.js";
 import { publicPhrases } from "../phrases/public-phrases.js";
-import { html } from "../render/html/html.js";
 import type { Section, Style } from "../render/renderer.js";
 import { wholeReport } from "../report/whole-report.js";
 import { withOnly } from "../report/with-only.js";
@@ -22,6 +21,7 @@ import {
 } from "./outputs.js";
 import type { Prepared } from "./public/refuse-leaks.js";
 import { shieldFor } from "./public/shield.js";
+import { isPage, questionFor, workbookFormat } from "./question-for.js";
 import { readSettings, type Settings } from "./settings.js";
 import { sayNote, sayNotice } from "./speak.js";
 import { appendToStepSummary } from "./step-summary.js";
@@ -37,15 +37,13 @@ export type ReportCommand = Question & {
   readonly workbook?: (report: Report) => Promise<Uint8Array>;
 };
 
-const workbookFormat = "xlsx";
-
 export async function printReport(invocation: Invocation, command: ReportCommand): Promise<ExitCode> {
   const settings = readSettings(invocation, invocation.operands);
   const inquiry = await answerInquiry(invocation, settings);
   if (inquiry !== undefined) return inquiry;
 
   const outputs = await reportOutputs(invocation, command);
-  const answer = await examineInputs(invocation, settings, questionFor(command, outputs));
+  const answer = await examineInputs(invocation, settings, questionFor(invocation, command, outputs));
   return printAnswer(invocation, { command, settings, outputs }, answer);
 }
 
@@ -153,27 +151,6 @@ async function rendered(
   const shown = isPage(output) ? report : withOnly(report, command.blocks, command.groupings);
   const { parts, render } = rendererOf(output.format);
   return parts ? parts(shown, style) : render(wholeReport(shown), style);
-}
-
-/** Where a page is wanted among others, they do not show what only it asked for. */
-function questionFor(command: ReportCommand, outputs: readonly Output[]): Question {
-  const hashes = outputs.some(showsHashes);
-  if (!command.page || !outputs.some(isPage)) return { ...command, hashes };
-
-  return {
-    ...command,
-    hashes,
-    blocks: [...new Set([...command.blocks, ...command.page.blocks])],
-    groupings: [...new Set([...command.groupings, ...command.page.groupings])],
-  };
-}
-
-function showsHashes({ format }: Output): boolean {
-  return format === workbookFormat || rendererOf(format).hashes !== false;
-}
-
-function isPage({ format }: Output): boolean {
-  return format === html.name || format === workbookFormat;
 }
 
 /** A file has no colours, whatever its reader's terminal can do. */

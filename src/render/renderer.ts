@@ -30,6 +30,8 @@ export type Renderer = {
   readonly sections: readonly Section[];
   /** False: it shows neither files' hashes nor findings' fingerprints, which then need not be worked out. */
   readonly hashes?: false;
+  /** False: it goes through the items only where a section of its shows them, and else needs to know how many they are. */
+  readonly rows?: false;
   /** Pure: the same report and style give the same text, which ends in exactly one line end. */
   readonly render: (report: Report, style: Style) => string;
   /** The same text piece by piece, of a report that is not in memory; absent: the format needs all of it at once. */

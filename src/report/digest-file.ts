@@ -31,6 +31,8 @@ export type DigestManner = {
   readonly maxBytes: number;
   /** Whether the hashes of files and the fingerprints of findings are asked for; else they are empty. */
   readonly hashes: boolean;
+  /** Whether the rows of items are asked for; else they are counted only, and have no place. */
+  readonly rows: boolean;
   /** On which the curve of open items has a point; none where none is drawn. */
   readonly progressDays: readonly CalendarDate[];
   readonly reader?: Reader | undefined;
@@ -50,7 +52,7 @@ export type DigestFile = (
 
 /** The first stage of an examination: a file is read, judged by itself and reduced to what the second stage needs. */
 export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidence): DigestFile {
-  const { campaign, asOf, clock, locale, severities, progressDays, hashes } = manner;
+  const { campaign, asOf, clock, locale, severities, progressDays, hashes, rows } = manner;
   const baseItems = new Set(campaign.baseList?.map(({ id }) => id));
 
   return async (source, days = []) => {
@@ -75,10 +77,14 @@ export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidenc
     return {
       file,
       content: { kind: "ledger", ledger: digestLedger(context, { baseItems, days, progressDays, spotOf }) },
-      items: digestRows(items, spotOf),
+      items: digestRows(items, rows ? (place) => spotOf(place).line : noLine),
       findings: locateFindings(findings, spotOf, hashes),
     };
   };
+}
+
+function noLine(): number {
+  return 0;
 }
 
 /** What a file's content tells of its unit, before it is digested and after. */

@@ -27,7 +27,10 @@ export function buildDossier(survey: Survey, scope: DossierScope, asOf: Calendar
 
   const rowsOf = rowMaker(campaign);
   const rows = assessed.flatMap(({ items, spotOf, digest }) => [
-    ...rowsOf({ content: { kind: "ledger", ledger: digest }, items: digestRows(items, spotOf) }),
+    ...rowsOf({
+      content: { kind: "ledger", ledger: digest },
+      items: digestRows(items, (place) => spotOf(place).line),
+    }),
   ]);
   const without = scope === "city" ? unitsWithout(survey) : [];
   const covered = {

@@ -72,11 +72,23 @@ async function examineUnder(
 }
 
 export function mannerOf(
-  { asOf, clock, locale, unit, severities, maxBytes, hashes, reader, blocks }: Circumstances,
+  { asOf, clock, locale, unit, severities, maxBytes, hashes, rows, reader, blocks }: Circumstances,
   { campaign }: ChosenCampaign,
 ): DigestManner {
   const days = blocks.includes("progress") ? progressDays(campaign, asOf) : [];
-  return { campaign, asOf, clock, locale, unit, severities, maxBytes, hashes, reader, progressDays: days };
+  return {
+    campaign,
+    asOf,
+    clock,
+    locale,
+    unit,
+    severities,
+    maxBytes,
+    hashes,
+    rows,
+    reader,
+    progressDays: days,
+  };
 }
 
 /** What the files themselves say of campaigns, once they have been read. */

@@ -4,14 +4,14 @@ import type { AssessedItem, Guard } from "../model/assessment.js";
 import type { Campaign } from "../model/campaign.js";
 import type { HeldDigest, RowDigest } from "../model/digest.js";
 import type { ItemRow } from "../model/report.js";
-import type { SpotOf } from "./spots.js";
+import type { Place } from "../text/place.js";
 
 /** The rows of a ledger's items as its digest keeps them. */
-export function digestRows(items: readonly AssessedItem[], spotOf: SpotOf): RowDigest[] {
+export function digestRows(items: readonly AssessedItem[], lineOf: (place: Place) => number): RowDigest[] {
   return items.map(({ item, assessment }) => ({
     item: item.id,
     problem: item.problem,
-    line: spotOf(item.place).line,
+    line: lineOf(item.place),
     category: item.category,
     origin: item.origin,
     disposal: item.disposal,

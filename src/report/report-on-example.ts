@@ -37,6 +37,7 @@ export async function reportOnExample(example: Example, locale: Locale): Promise
     groupings: ["category"],
     maxBytes: 64 * 1024 * 1024,
     hashes: true,
+    rows: true,
     failOn: "error",
     maxWarnings: undefined,
     failOnStatus: [],

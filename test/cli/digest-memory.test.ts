@@ -35,7 +35,7 @@ test("a digest keeps nothing of the text that it was made of", async () => {
       base: "/nowhere",
       manner: {
         ...{ campaign, asOf: campaign.report.due, clock: "stated", locale: "zh-CN", unit: undefined },
-        ...{ severities: new Map(), maxBytes: megabyte, progressDays: [], hashes: false },
+        ...{ severities: new Map(), maxBytes: megabyte, progressDays: [], hashes: false, rows: false },
       },
     },
   );

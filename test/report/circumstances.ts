@@ -27,6 +27,7 @@ export function circumstances(given: Partial<Circumstances>): Circumstances {
     groupings: ["category", "unit", "origin", "level"],
     maxBytes: 64 * 1024 * 1024,
     hashes: true,
+    rows: true,
     failOn: "error",
     maxWarnings: undefined,
     failOnStatus: [],

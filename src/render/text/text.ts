@@ -23,6 +23,7 @@ export const text: Renderer = {
   summary: { "zh-CN": "终端上的文字和表格（默认）", en: "words and tables for a terminal (the default)" },
   sections,
   hashes: false,
+  rows: false,
   ...inParts(function* (report, style) {
     const page = pageOf(style);
     const blocks = isClean(report, style) ? [] : blocksOf(report, style, page);
