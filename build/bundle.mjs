@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
 import { laterModules, laterPackages } from "./later-modules.mjs";
+import { leanRules } from "./lean-rules.mjs";
 import { rawFiles } from "./raw-files.mjs";
 import { schemaValidators } from "./schema-validators.mjs";
 import { tableWidths } from "./table-widths.mjs";
-import { withoutExamples } from "./without-examples.mjs";
 import { yamlModules } from "./yaml-modules.mjs";
 
 const data = [yamlModules.esbuild, schemaValidators.esbuild, rawFiles];
@@ -20,7 +20,6 @@ const common = {
 };
 
 const minified = { minifyWhitespace: true, minifySyntax: true };
-const inMain = [withoutExamples, ...data];
 
 /**
  * `dist/main.cjs`, which `bin/taizhang.js` runs, `dist/worker.cjs`, which a thread runs by `bin/worker.js`,
@@ -29,6 +28,7 @@ const inMain = [withoutExamples, ...data];
  */
 export async function bundleProgram() {
   const { plugin, entryPoints } = laterModules();
+  const rules = leanRules();
   // esbuild divides modules alone among files.
   const parts = await build({
     ...common,
@@ -37,7 +37,7 @@ export async function bundleProgram() {
     format: "esm",
     splitting: true,
     outExtension: { ".js": ".cjs" },
-    plugins: [plugin, ...inMain],
+    plugins: [plugin, rules.plugin, ...data],
     metafile: true,
   });
   const later = await build({
@@ -46,11 +46,12 @@ export async function bundleProgram() {
     entryPoints,
     format: "cjs",
     outExtension: { ".js": ".cjs" },
-    plugins: [tableWidths, laterModules(laterPackages).plugin, ...inMain],
+    plugins: [tableWidths, laterModules(laterPackages).plugin, rules.plugin, ...data],
   });
   const unmarked = [
     ...(await Promise.all(parts.outputFiles.map(toCommonJs))),
     ...later.outputFiles.map(({ path, text }) => ({ path, text: toAscii(text) })),
+    await toCommonJs({ path: join(common.outdir, "rationales.cjs"), text: rules.rationalesModule() }),
   ];
   return { files: marked(unmarked), inputs: Object.keys(parts.metafile.inputs) };
 }

@@ -1,5 +1,7 @@
 import { chooseLocale } from "../language/choose-locale.js";
+import type { Locale } from "../language/locale.js";
 import { type CommandPhrases, commandPhrases } from "../phrases/command-phrases.js";
+import { helpWords } from "../phrases/help-words.js";
 import type { CommandSpec, Invocation } from "./command.js";
 import { commands } from "./commands.js";
 import { JobError, UsageError } from "./errors.js";
@@ -15,20 +17,20 @@ import { Interrupted, type World } from "./world.js";
 
 /** The whole program: what was typed, in a world, to an exit code. Never throws. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
-  const words = commandPhrases[earlyLocale(argv, world)];
+  const early = earlyLocale(argv, world);
   try {
-    return await obey(parseCommandLine(argv, commands), world, words);
+    return await obey(parseCommandLine(argv, commands), world, early);
   } catch (error) {
-    return confess(error, argv, world, words);
+    return confess(error, argv, world, commandPhrases[early]);
   }
 }
 
-async function obey(line: CommandLine, world: World, words: CommandPhrases): Promise<ExitCode> {
+async function obey(line: CommandLine, world: World, early: Locale): Promise<ExitCode> {
   const { command, options, operands } = line;
   if (isGiven(options, "version")) return print(world, `${tool.version}\n`);
-  if (isGiven(options, "help") && command) return print(world, helpOf(command, world, words));
+  if (isGiven(options, "help") && command) return print(world, helpOf(command, world, early));
   if (isGiven(options, "help"))
-    return print(world, programHelp(words.help, commands, helpWidth(world.stdout.columns)));
+    return print(world, programHelp(helpWords(early), commands, helpWidth(world.stdout.columns)));
   if (!command) throw new UsageError({ problem: "no_command" });
 
   refuseSurplus(command, operands);
@@ -48,8 +50,8 @@ async function print(world: World, text: string): Promise<ExitCode> {
   return exitCodes.clean;
 }
 
-function helpOf(command: CommandSpec, world: World, words: CommandPhrases): string {
-  return commandHelp(words.help, command, {
+function helpOf(command: CommandSpec, world: World, locale: Locale): string {
+  return commandHelp(helpWords(locale), command, {
     width: helpWidth(world.stdout.columns),
     formats: formatsOf(command),
   });

@@ -1,11 +1,9 @@
 import { baselinePhrases } from "./baseline-phrases.js";
 import type { CommandPhrases, JobProblem, Notice, UsageProblem } from "./command-phrases.js";
-import { helpEn } from "./help-en.js";
 import { shardNotices, shardPhrases } from "./shard-phrases.js";
 import { troubleEn } from "./trouble-words.js";
 
 export const commandEn: CommandPhrases = {
-  help: helpEn,
   failed: (sentence) => `error: ${sentence}`,
   noted: (sentence) => `note: ${sentence}`,
   usage,

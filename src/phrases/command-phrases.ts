@@ -4,7 +4,6 @@ import type { TroubleWord } from "../model/trouble.js";
 import type { BaselineProblem } from "./baseline-phrases.js";
 import { commandEn } from "./command-en.js";
 import { commandZh } from "./command-zh.js";
-import type { HelpPhrases } from "./help-phrases.js";
 import type { ShardNotice } from "./shard-phrases.js";
 
 /** What is wrong with the command line; `option` and `argument` are as help shows them. */
@@ -126,7 +125,6 @@ export type PlannedLedger = {
 
 /** The words of the command line beside its help. */
 export type CommandPhrases = {
-  readonly help: HelpPhrases;
   /** `error: …` */
   readonly failed: (sentence: string) => string;
   readonly noted: (sentence: string) => string;

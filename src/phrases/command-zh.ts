@@ -1,11 +1,9 @@
 import { baselinePhrases } from "./baseline-phrases.js";
 import type { CommandPhrases, JobProblem, Notice, UsageProblem } from "./command-phrases.js";
-import { helpZh } from "./help-zh.js";
 import { shardNotices, shardPhrases } from "./shard-phrases.js";
 import { troubleZh } from "./trouble-words.js";
 
 export const commandZh: CommandPhrases = {
-  help: helpZh,
   failed: (sentence) => `错误：${sentence}`,
   noted: (sentence) => `提示：${sentence}`,
   usage,

@@ -135,10 +135,7 @@ export function unreadableIn(digests: readonly HeldDigest[]): ReadonlySet<string
 }
 
 function rulesOf(broken: ReadonlySet<RuleId>): ReportRule[] {
-  return rules
-    .filter(({ id }) => broken.has(id))
-    .map(({ id, severity, title, rationale }) => ({ id, severity, title, rationale }))
-    .sort((a, b) => compareText(a.id, b.id));
+  return rules.filter(({ id }) => broken.has(id)).sort((a, b) => compareText(a.id, b.id));
 }
 
 export function ledgersIn(digests: readonly HeldDigest[]): LedgerDigest[] {

@@ -140,12 +140,12 @@ export type Rule = Described &
 
 /** A rule that is asked of each item by itself. */
 export function defineItemRule<F extends Facts>(definition: Definition<F, ItemContext>): Rule {
-  return { ...describe(definition), scope: "item", check: definition.check };
+  return described(definition, { scope: "item", check: definition.check });
 }
 
 /** A rule that needs a whole ledger. */
 export function defineLedgerRule<F extends Facts>(definition: Definition<F, LedgerContext>): Rule {
-  return { ...describe(definition), scope: "ledger", check: definition.check };
+  return described(definition, { scope: "ledger", check: definition.check });
 }
 
 /** A rule that compares ledgers, or holds them against the campaign. */
@@ -153,12 +153,12 @@ export function defineSetRule<F extends Facts>(
   definition: Definition<F, SetContext> & { readonly perFile: PerFile },
 ): Rule {
   const { perFile, check } = definition;
-  return { ...describe(definition), scope: "set", perFile, check };
+  return described(definition, { scope: "set", perFile, check });
 }
 
 /** A rule about the suppressions of the config and the entries of the baseline. */
 export function defineSuppressionRule<F extends Facts>(definition: Definition<F, SuppressionContext>): Rule {
-  return { ...describe(definition), scope: "suppression", check: definition.check };
+  return described(definition, { scope: "suppression", check: definition.check });
 }
 
 /** A rule whose cases are found while a file is read; here are its words. */
@@ -168,20 +168,28 @@ export function defineReadingRule<Id extends ReadingRuleId>(
   const isOwn = (problem: ReadingProblem): problem is ReadingProblem & ReadingProblemOf<Id> =>
     problem.rule === definition.id;
 
-  return {
-    ...describe(definition),
+  return described(definition, {
     scope: "reading",
-    hear: (problem) => {
+    hear: (problem: ReadingProblem) => {
       if (!isOwn(problem)) return undefined;
 
       const { facts, ...where }: Observation<ReadingFacts[Id]> = problem;
       return { ...where, facts };
     },
-  };
+  });
 }
 
-function describe<F extends Facts>(rule: RuleDescription & Words<F>): Described {
-  const { id, severity, otherSeverity, title, rationale, examples } = rule;
-  const own = { id, severity, title, rationale, examples, say: sayerOf(rule) };
-  return otherSeverity ? { ...own, otherSeverity } : own;
+/** Assigned to, not spread: the program loads rationales when one is read. */
+function described<F extends Facts, const Own extends object>(
+  rule: RuleDescription & Words<F>,
+  own: Own,
+): Described & Own {
+  const { id, severity, otherSeverity, title, examples } = rule;
+  const common = {
+    ...{ id, severity, title, examples, say: sayerOf(rule) },
+    get rationale() {
+      return rule.rationale;
+    },
+  };
+  return Object.assign(common, otherSeverity && { otherSeverity }, own);
 }

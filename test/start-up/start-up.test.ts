@@ -74,11 +74,13 @@ test("a command that is seldom run has a file of its own", async () => {
   expect(filesIn(await loadedBy("rules", "--format", "json"))).toEqual([
     expect.stringMatching(/^further-/),
     "main.cjs",
+    "rationales.cjs",
   ]);
 });
 
-test("help and version load the main file alone", async () => {
-  for (const argv of [["--version"], ["--help"], ["check", "--help"]]) {
-    expect(filesIn(await loadedBy(...argv))).toEqual(["main.cjs"]);
+test("version loads the main file alone, help its words beside it", async () => {
+  expect(filesIn(await loadedBy("--version"))).toEqual(["main.cjs"]);
+  for (const argv of [["--help"], ["check", "--help"]]) {
+    expect(filesIn(await loadedBy(...argv))).toEqual(["help-words.cjs", "main.cjs"]);
   }
 });

@@ -1,3 +1,4 @@
+import { helpWords } from "../../phrases/help-words.js";
 import { rules } from "../../rules/registry.js";
 import { shells } from "../argument-words.js";
 import type { Invocation } from "../command.js";
@@ -26,7 +27,7 @@ const scripts: Readonly<Record<(typeof shells)[number], (outline: Outline) => st
  * at each press of the tab key would take Node's start-up every time, and offer no file names.
  */
 export async function completion(invocation: Invocation): Promise<ExitCode> {
-  const { world, options, operands, words } = invocation;
+  const { world, options, operands, locale } = invocation;
   const [written] = operands;
   if (written === undefined) throw new UsageError({ problem: "missing_argument", argument: "<shell>" });
 
@@ -36,7 +37,7 @@ export async function completion(invocation: Invocation): Promise<ExitCode> {
   await refuseOccupied(invocation, [output]);
 
   const known = { formatsOf, ruleIds: rules.map(({ id }) => id) };
-  await writeOutput(invocation, output, scripts[shell](outlineOf(commands, words.help, known)));
+  await writeOutput(invocation, output, scripts[shell](outlineOf(commands, helpWords(locale), known)));
   if (output.file) await sayNotice(invocation, { notice: "written", file: output.file.shown });
   return exitCodes.clean;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../phrases/sentence.js";
 import type { Paper, PaperBlock, PaperCell, PaperTable } from "../paper/paper.js";
-import { integrityOf } from "./html.js";
+import { integrityOf } from "./integrity.js";
 import { type Markup, markup, nothing, trusted } from "./markup.js";
 import style from "./paper.css?raw";
 
