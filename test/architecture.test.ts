@@ -30,6 +30,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "date-fns": ["time/"],
   "@date-fns/utc": ["time/"],
   yaml: ["read/", "exchange/yaml/"],
+  "node:buffer": ["read/decode.ts"],
   "node:crypto": ["read/sha256.ts"],
   chalk: ["render/"],
   "cli-table3": ["render/"],

@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from "node:buffer";
 import { markBytes, startsWithMark } from "../text/utf8.js";
 
 /** `offset`: of the first byte that is wrong, from 0. */
@@ -21,7 +22,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (nul !== -1) return refused(looksLikeUtf16(bytes) ? "utf-16" : "binary", nul);
 
   const content = bytes.subarray(startsWithMark(bytes) ? markBytes : 0);
-  const text = decodeStrictly("utf-8", content);
+  const text = decodeUtf8(content);
   if (text !== undefined) return { text, encoding: "utf-8" };
 
   const offset = bytes.length - content.length + firstBadByte(content);
@@ -42,6 +43,15 @@ function refused(encoding: "utf-16" | "binary" | "unknown", offset: number): Dec
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** More bytes than these are not held a third time, as the UTF-16 that the text is made of. */
+const mostAtOnce = 1 << 19;
+
+/** By way of UTF-16, which takes Chinese text a quarter of the time that a decoder takes. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  if (bytes.length > mostAtOnce) return decodeStrictly("utf-8", bytes);
+  return isUtf8(bytes) ? transcode(bytes, "utf8", "utf16le").toString("utf16le") : undefined;
 }
 
 /** `ignoreBOM` keeps marks in the text: the one at the beginning has been taken off by hand. */

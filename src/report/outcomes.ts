@@ -6,12 +6,17 @@ export function countOutcomes(rows: Iterable<RowDigest>): Outcome[] {
   const counted = new Map<string, { outcome: Omit<Outcome, "count">; count: number }>();
   for (const { origin, category, responsible, status, timeliness } of rows) {
     const outcome = { origin, category, responsible, status, timeliness };
-    const key = JSON.stringify(outcome);
+    const key = `${origin} ${status} ${timeliness} ${category.length} ${category}${nameKey(responsible)}`;
     const known = counted.get(key);
     if (known) known.count += 1;
     else counted.set(key, { outcome, count: 1 });
   }
   return Array.from(counted.values(), ({ outcome, count }) => ({ ...outcome, count }));
+}
+
+/** Of a name and of none: each its own. */
+function nameKey(name: string | undefined): string {
+  return name === undefined ? "" : ` ${name}`;
 }
 
 /** Outcomes with what their ledger says. */

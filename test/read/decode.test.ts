@@ -100,6 +100,33 @@ describe("decoding", () => {
   });
 });
 
+test("law: what is UTF-8, and which text it is, the way by UTF-16 tells as a decoder does", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "binary" }).map((text) => [...utf8(text)]),
+    fc.constantFrom([0xed, 0xa0, 0x80], [0xc0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xe4, 0xb8], [0xff], name),
+    fc.constantFrom([0xef, 0xbb, 0xbf], [0xf0, 0xa0, 0xae, 0xb7], [0xef, 0xbf, 0xbd], [0xc2, 0x80]),
+  );
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const content = bytes(0x61, ...pieces.flat());
+      fc.pre(!content.includes(0));
+      const text = decoder.decode(content);
+      const isUtf8 = utf8(text).join() === content.join();
+      const decoded = decode(content);
+      expect(decoded.text !== undefined && decoded.encoding === "utf-8").toBe(isUtf8);
+      if (isUtf8) expect(decoded.text).toBe(text);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a text of more than half a megabyte is read like a short one", () => {
+  const text = `name: ${"整改𠮷a".repeat(60_000)}`;
+  expect(decode(utf8(text))).toEqual({ text, encoding: "utf-8" });
+  expect(decode(bytes(...[0x61, 0xff])).text).toBeUndefined();
+});
+
 test("the hash of bytes is that of the standard", () => {
   expect(sha256(utf8("abc"))).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 });
