@@ -1,7 +1,7 @@
 import type { Spot } from "../model/report.js";
 import { type LocatedDocument, locate } from "../text/located-document.js";
 import type { Place } from "../text/place.js";
-import { lineStartsOf, lineText, type Position, rangeOf } from "../text/position.js";
+import { type LineStarts, lineStartsOf, lineText, type Position, rangeOf } from "../text/position.js";
 import { byteCounter, markBytes } from "../text/utf8.js";
 
 export type SpotOf = (place: Place) => Spot;
@@ -26,12 +26,12 @@ export function spotsIn(document: LocatedDocument | undefined): SpotOf {
 
   const { text, hasMark } = document;
   const bytesIn = byteCounter(text);
-  const byteColumn = (starts: readonly number[], { line, column }: Position): number => {
+  const byteColumn = (starts: LineStarts, { line, column }: Position): number => {
     const lineStart = starts[line - 1] ?? 0;
     const ofMark = hasMark && line === 1 ? markBytes : 0;
     return ofMark + bytesIn(lineStart, lineStart + column - 1) + 1;
   };
-  let counted: readonly number[] | undefined;
+  let counted: LineStarts | undefined;
   return (place) => {
     const starts = counted ?? lineStartsOf(text);
     counted = starts;
