@@ -6,6 +6,7 @@ import type {
   Findings,
   ItemRow,
   LongReport,
+  ReportFile,
   ReportFinding,
   Suppression,
 } from "../model/report.js";
@@ -19,25 +20,31 @@ export function tallyOf({ files, items, deadline, findings = [] }: LongReport): 
     if (suppressed === null) live[severity] += count;
     else aside[suppressed] += count;
   }
-  const units = deadline?.units ?? [];
-  const inState = (state: SubmissionState) => units.filter((unit) => unit.state === state).length;
+  const submissions = { submitted: 0, late: 0, missing: 0, pending: 0 } satisfies Record<
+    SubmissionState,
+    number
+  >;
+  let incomplete = 0;
+  for (const { state, complete } of deadline?.units ?? []) {
+    submissions[state] += 1;
+    if (complete === false) incomplete += 1;
+  }
 
   return {
-    units:
-      files &&
-      new Set(files.flatMap(({ kind, unit, path }) => (kind === "ledger" ? [unit ?? path] : []))).size,
+    units: files && countUnits(files),
     items: items?.length,
     findings: live,
     suppressed: aside.suppression,
     baseline: aside.baseline,
-    submissions: {
-      submitted: inState("submitted"),
-      late: inState("late"),
-      missing: inState("missing"),
-      pending: inState("pending"),
-    },
-    incomplete: units.filter(({ complete }) => complete === false).length,
+    submissions,
+    incomplete,
   };
+}
+
+function countUnits(files: readonly ReportFile[]): number {
+  const units = new Set<string>();
+  for (const { kind, unit, path } of files) if (kind === "ledger") units.add(unit ?? path);
+  return units.size;
 }
 
 type Counted = Pick<FindingCount, "suppressed" | "severity" | "count">;

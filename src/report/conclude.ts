@@ -109,8 +109,8 @@ function weighedFindings(
     for (const finding of located) yield weighed(finding, scales);
   });
   const isPlain = scales.exemptions.length === 0;
-  const counts = isPlain ? countsWithin(digests, others, scales.failOn) : countsOf(findings);
-  return { ...findings, counts: countsTogether(counts) };
+  const counts = isPlain ? countsWithin(digests, others, scales.failOn) : countsTogether(countsOf(findings));
+  return { ...findings, counts };
 }
 
 function rowsIn(digests: readonly HeldDigest[], campaign: Campaign): Sequence<ItemRow> {

@@ -14,15 +14,18 @@ export function countKinds(findings: Iterable<Pick<LocatedFinding, "rule" | "sev
 }
 
 /** What the findings of a run come to in which nothing is suppressed. */
-export function* countsWithin(
+export function countsWithin(
   digests: readonly HeldDigest[],
   others: readonly LocatedFinding[],
   failOn: FailOn,
-): Generator<FindingCount> {
+): FindingCount[] {
   const kinds = digests.flatMap((digest) => digest.kinds ?? countKinds(digest.findings));
-  for (const kind of [...kinds, ...countKinds(others)]) {
-    yield { ...kind, suppressed: null, fails: fails({ severity: kind.severity, suppressed: null }, failOn) };
-  }
+  const all = [...kinds, ...countKinds(others)];
+  return addedUp(all, ({ rule, severity }) => `${rule} ${severity}`).map((kind) => ({
+    ...kind,
+    suppressed: null,
+    fails: fails({ severity: kind.severity, suppressed: null }, failOn),
+  }));
 }
 
 /** What findings come to, gone through one by one. */
@@ -34,10 +37,22 @@ export function* countsOf(findings: Iterable<ReportFinding>): Generator<FindingC
 
 /** The same counts with those together that are alike. */
 export function countsTogether(counts: Iterable<FindingCount>): FindingCount[] {
-  const sums = new Map<string, FindingCount>();
+  return addedUp(
+    counts,
+    ({ rule, severity, suppressed, fails }) => `${rule} ${severity} ${suppressed} ${fails}`,
+  );
+}
+
+function addedUp<Count extends { readonly count: number }>(
+  counts: Iterable<Count>,
+  keyOf: (one: Count) => string,
+): Count[] {
+  const sums = new Map<string, { readonly first: Count; count: number }>();
   for (const one of counts) {
-    const key = `${one.rule} ${one.severity} ${one.suppressed} ${one.fails}`;
-    sums.set(key, { ...one, count: one.count + (sums.get(key)?.count ?? 0) });
+    const key = keyOf(one);
+    const known = sums.get(key);
+    if (known) known.count += one.count;
+    else sums.set(key, { first: one, count: one.count });
   }
-  return [...sums.values()];
+  return Array.from(sums.values(), ({ first, count }) => ({ ...first, count }));
 }
