@@ -53,7 +53,8 @@ function repaired(work: Work, value: unknown, shape: Shape, needed: boolean): un
 
 function repairedMapping(work: Work, mapping: Mapping, shape: Shape): Mapping {
   let changes: Map<string, unknown> | undefined;
-  for (const key of Object.keys(mapping)) {
+  // A list of the keys of each mapping would be a twentieth of all that a large file has made.
+  for (const key in mapping) {
     const field = shape.property(key);
     if (!field) continue;
 
@@ -77,13 +78,18 @@ function repairedList(work: Work, list: readonly unknown[], shape: Shape): reado
   const element = shape.element();
   if (!element) return list;
 
-  const next = list.map((value, index) => {
+  let changed: unknown[] | undefined;
+  for (let index = 0; index < list.length; index += 1) {
+    const value = list[index];
     work.path.push(index);
-    const one = repaired(work, value, element, true);
+    const next = repaired(work, value, element, true);
     work.path.pop();
-    return one;
-  });
-  return next.every((value, index) => value === list[index]) ? list : next;
+    if (next === value) continue;
+
+    changed ??= [...list];
+    changed[index] = next;
+  }
+  return changed ?? list;
 }
 
 function repairedText(work: Work, text: string, shape: Shape, needed: boolean): string | undefined {
