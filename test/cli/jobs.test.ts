@@ -58,8 +58,8 @@ describe("the number of threads changes nothing but the time", () => {
 });
 
 test.each([
-  ["auto", 79, 4, 0],
-  ["auto", 80, 4, 3],
+  ["auto", 999, 4, 0],
+  ["auto", 1000, 4, 3],
   ["auto", 10_000, 64, 7],
   ["auto", 10_000, 1, 0],
   [4, 2, 1, 1],
