@@ -11,18 +11,24 @@ type Descriptor = 1 | 2;
  */
 export function outlet(descriptor: Descriptor, nodeStream: () => NodeJS.WriteStream): Outlet {
   const end = endOf(descriptor);
+  const inUtf8 = utf8Writer();
   let stream = end === "device" ? listening(nodeStream()) : undefined;
   return {
     isTerminal: stream?.isTTY === true,
     columns: stream?.columns || undefined,
     write: async (data) => {
-      const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
-      const written = end === "file" && !stream ? writeNow(descriptor, bytes) : 0;
+      if (end !== "file" || stream) {
+        stream ??= listening(nodeStream());
+        return writeBy(stream, data);
+      }
+
+      const bytes = typeof data === "string" ? inUtf8(data) : data;
+      const written = writeNow(descriptor, bytes);
       if (typeof written === "object") return written;
       if (written === bytes.length) return undefined;
 
-      stream ??= listening(nodeStream());
-      return writeBy(stream, bytes.subarray(written));
+      stream = listening(nodeStream());
+      return writeBy(stream, bytes.slice(written));
     },
   };
 }
@@ -56,14 +62,33 @@ function writeNow(descriptor: Descriptor, bytes: Uint8Array): number | Trouble {
   }
 }
 
+/** A longer text is seldom, and its memory is not worth keeping. */
+const usualLength = 1 << 18;
+
+/**
+ * Gives texts as UTF-8, in memory that holds until the next one is asked for: to touch new memory for each takes five
+ * times as long as to encode it.
+ */
+function utf8Writer(): (text: string) => Uint8Array {
+  const encoder = new TextEncoder();
+  let room = new Uint8Array();
+  return (text) => {
+    if (text.length > usualLength) return encoder.encode(text);
+
+    // A unit of UTF-16 takes three bytes at most.
+    if (room.length < 3 * text.length) room = new Uint8Array(3 * text.length);
+    return room.subarray(0, encoder.encodeInto(text, room).written);
+  };
+}
+
 function listening(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   // A failed write also comes as an event, which ends the process where nobody listens.
   return stream.on("error", () => {});
 }
 
-function writeBy(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<Trouble | undefined> {
+function writeBy(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<Trouble | undefined> {
   return new Promise((resolve) => {
-    stream.write(bytes, (error) => resolve(error && !hasReaderGone(error) ? toTrouble(error) : undefined));
+    stream.write(data, (error) => resolve(error && !hasReaderGone(error) ? toTrouble(error) : undefined));
   });
 }
 
