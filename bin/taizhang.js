@@ -15,9 +15,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   start().then(
     (exitCode) => {
       process.exitCode = exitCode;
-      // Every write has been waited for, and to take all apart takes a tenth of a short run. After Ctrl-C a thread may
-      // still be at work, which Node 20 does not survive to end.
-      if (exitCode !== 130) process.exit();
+      // Every write has been waited for, and to take all apart takes a tenth of a short run. After Ctrl-C or trouble of
+      // our own a thread may still be at work, which Node 20 does not survive to end.
+      if (exitCode < 2) process.exit();
     },
     (error) => {
       process.stderr.write(`taizhang 无法启动 · cannot start: ${error.message}\n`);

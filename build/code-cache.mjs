@@ -24,6 +24,8 @@ function load(file) {
   const inner = createRequire(file);
   const requireHere = (id) => {
     if (id === "node:worker_threads") return { Worker: WorkerHere };
+    // Under a flag of its own V8 would take what is kept here in no other process.
+    if (id === "node:v8") return { setFlagsFromString: () => {} };
     return id.startsWith("./") ? load(join(dirname(file), id)) : inner(id);
   };
   const module = { exports: {} };

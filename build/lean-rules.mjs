@@ -25,8 +25,7 @@ export function leanRules() {
           throw new Error(`${path}: a rule that is not laid out as biome does`);
 
         const bare = code.replace(examples, "  examples: [],\n");
-        // What names a value of its file stays there.
-        if (text.includes("${")) return { contents: bare, loader: "ts" };
+        if (!isLiteral(text)) return { contents: bare, loader: "ts" };
 
         rationales.set(name, text);
         const lean = bare.replace(rationale, `  get rationale() {\n    return rationaleOf(${name});\n  },\n`);
@@ -53,4 +52,13 @@ export function leanRules() {
     return `exports.rationales = {\n${members.join(",\n")}\n};\n`;
   };
   return { plugin, rationalesModule };
+}
+
+/** What names a value of its file stays there. */
+function isLiteral(text) {
+  try {
+    return Boolean(new Function(`return ${text}`)());
+  } catch {
+    return false;
+  }
 }

@@ -20,7 +20,6 @@ export type Question = {
 /** All that an examination goes by: what the command asks, the command line, the config and the campaign. */
 export function circumstancesOf(settings: Settings, question: Question, inputs: Inputs): Circumstances {
   const { config, configDocument, baselineFile, surroundings, disk, maxBytes } = inputs;
-  const exemptions = [...(config?.suppressions ?? []), ...(baselineFile?.entries ?? [])];
   return {
     ...question,
     ...settings,
@@ -32,9 +31,9 @@ export function circumstancesOf(settings: Settings, question: Question, inputs: 
     roster: inputs.roster,
     failOn: settings.failOn ?? config?.failOn ?? "error",
     severities: config?.rules ?? new Map(),
-    exemptions,
+    exemptions: [...(config?.suppressions ?? []), ...(baselineFile?.entries ?? [])],
     // A baseline goes by fingerprints, and what a cache remembers is for every format.
-    hashes: question.hashes !== false || exemptions.length > 0 || inputs.cachePath !== undefined,
+    hashes: question.hashes !== false || baselineFile !== undefined || inputs.cachePath !== undefined,
     rows: question.rows !== false || settings.failOnStatus.length > 0 || inputs.cachePath !== undefined,
     exemptionFiles: [configDocument, baselineFile?.document].filter((document) => document !== undefined),
     readsAll: inputs.readsAll,

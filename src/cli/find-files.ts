@@ -1,5 +1,6 @@
 import type { LeftOutReason } from "../phrases/inquiry-phrases.js";
 import { type IgnoreFiles, ignoredByGit, withExcludeFileOf, withIgnoreFileOf } from "./ignore-files.js";
+import { turnsNowAndThen } from "./others-turn.js";
 import { resolvePath } from "./paths.js";
 import type { Pattern } from "./pattern.js";
 import { baselineName, configName } from "./surroundings.js";
@@ -69,7 +70,9 @@ export async function findFiles(files: Files, search: Search): Promise<FoundFile
   const folders: Folder[] = [{ path: search.base, real, ignoreFiles: search.ignoreFiles }];
   const linked: Folder[] = [];
 
+  const others = turnsNowAndThen();
   for (;;) {
+    await others();
     const folder = folders.shift() ?? linked.shift();
     if (!folder) return { files: found, leftOut, troubles };
     if (entered.has(folder.real)) continue;

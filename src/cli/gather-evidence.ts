@@ -1,5 +1,6 @@
 import type { EvidenceFact, EvidenceFacts } from "../model/evidence-fact.js";
 import type { Ledger } from "../model/ledger.js";
+import { turnsNowAndThen } from "./others-turn.js";
 import { folderOf, isAbsolute, isWithin, relativeTo, resolvePath } from "./paths.js";
 import { repositoryRoot } from "./surroundings.js";
 import { type Files, isTrouble, type Trouble } from "./world.js";
@@ -24,7 +25,9 @@ export function evidenceLooker(
   return async (file, paths) => {
     const folder = folderOf(resolvePath(base, file));
     const facts = new Map<string, EvidenceFact>();
+    const others = turnsNowAndThen();
     for (const path of paths) {
+      await others();
       const ground = await remember(grounds, folder, () => groundOf(files, folder));
       facts.set(path, await factOf(files, ground, path, contents));
     }

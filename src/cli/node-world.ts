@@ -4,6 +4,7 @@ import { closeDisk, nodeFiles } from "./node-files.js";
 import { outlet } from "./node-outlet.js";
 import { openSpool } from "./node-spool.js";
 import { startHelper } from "./node-threads.js";
+import { othersTurn } from "./others-turn.js";
 import { toPath } from "./paths.js";
 import { toTrouble } from "./system-trouble.js";
 import { Interrupted, type Trouble, type World } from "./world.js";
@@ -62,7 +63,8 @@ async function interruptible<T>(work: () => Promise<T>): Promise<T> {
 
   process.once("SIGINT", interrupt);
   try {
-    return await Promise.race([work(), interrupted]);
+    // A signal that came while the disk was asked is heard before the answer is taken.
+    return await Promise.race([work().finally(othersTurn), interrupted]);
   } finally {
     process.off("SIGINT", interrupt);
   }

@@ -70,7 +70,8 @@ export function readFile(source: Source | DecodedSource | UnreadSource, limits: 
       : [];
   const parsed = parseDocument(path, decoded.text, limits.reader ?? "auto");
   const { sound, problems: ofText } = parsed;
-  const document = hasMark ? { ...parsed.document, hasMark } : parsed.document;
+  // Assigned to, not spread: its value can be let go.
+  const document = hasMark ? Object.assign(parsed.document, { hasMark }) : parsed.document;
   const known = [...legacy, ...ofText];
   const kind = kindOf(document.value);
   if (!sound) {

@@ -2,10 +2,11 @@ import type { ReadingProblem } from "../model/reading.js";
 import type { FileKind } from "../model/report.js";
 import type { LocatedDocument } from "../text/located-document.js";
 import { joinPointer, type Place } from "../text/place.js";
+import { emptyValue } from "./empty-value.js";
 import { isBlank, isMapping, type Mapping } from "./fields.js";
 import { lossInNumber, lossInText, mayMeanMore } from "./lossy-scalar.js";
 import { type Shape, titleAt } from "./schema-shape.js";
-import { fieldName, isPlain, sourceOf } from "./schema-text.js";
+import { isPlain, sourceOf } from "./schema-text.js";
 import { shapeFor, wordlessShapeFor } from "./schema-validate.js";
 
 /** A document's value as it was meant: texts that YAML read otherwise are texts again, blank ones are absent. */
@@ -151,24 +152,4 @@ function isText({ types }: Shape): boolean {
 
 function decides(shape: Shape): boolean {
   return shape.allowed !== undefined || shape.format !== undefined;
-}
-
-/** A field that is there and says nothing. */
-export function emptyValue(
-  place: Place,
-  shape: Shape | undefined,
-  title: string,
-  required: boolean,
-): ReadingProblem {
-  return {
-    rule: "shape/schema",
-    place,
-    facts: {
-      problem: "empty_value",
-      key: fieldName(place.pointer),
-      title,
-      expected: shape?.format ?? shape?.types.join(", ") ?? "",
-      required,
-    },
-  };
 }

@@ -135,7 +135,18 @@ export function unreadableIn(digests: readonly HeldDigest[]): ReadonlySet<string
 }
 
 function rulesOf(broken: ReadonlySet<RuleId>): ReportRule[] {
-  return rules.filter(({ id }) => broken.has(id)).sort((a, b) => compareText(a.id, b.id));
+  return rules
+    .filter(({ id }) => broken.has(id))
+    .map((rule) => ({
+      id: rule.id,
+      severity: rule.severity,
+      title: rule.title,
+      // The program loads rationales when one is read.
+      get rationale() {
+        return rule.rationale;
+      },
+    }))
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 export function ledgersIn(digests: readonly HeldDigest[]): LedgerDigest[] {

@@ -77,7 +77,7 @@ export function fileDigester(manner: DigestManner, gatherEvidence: GatherEvidenc
     return {
       file,
       content: { kind: "ledger", ledger: digestLedger(context, { baseItems, days, progressDays, spotOf }) },
-      items: digestRows(items, rows ? (place) => spotOf(place).line : noLine),
+      items: digestRows(items, rows === false ? noLine : (place) => spotOf(place).line),
       findings: locateFindings(findings, spotOf, hashes),
     };
   };

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { campaignHint } from "../../src/cli/campaign-hint.js";
+import { findFiles, searchOfFolder } from "../../src/cli/find-files.js";
 import { helpersFor } from "../../src/cli/jobs.js";
 import { openSpool } from "../../src/cli/node-spool.js";
+import { nodeWorld } from "../../src/cli/node-world.js";
 import { shareWork } from "../../src/cli/share-work.js";
 import { type Machine, run } from "../a-world.js";
 import { cacheIn, runCached } from "./cached.js";
@@ -112,6 +114,17 @@ describe("while files are only looked at, an interruption is heard", () => {
     clearImmediate(next);
     return turns;
   }
+
+  test("to be found", async () => {
+    const folders = inputs.map(({ path }) => ({ name: path, kind: "folder" as const }));
+    const files = {
+      ...nodeWorld().files,
+      realPath: async (path: string) => path,
+      list: async (folder: string) => (folder === "/all" ? folders : []),
+    };
+    const search = searchOfFolder({ base: "/all", ignore: [], ignoreFiles: undefined });
+    expect(await turnsDuring(() => findFiles(files, search))).toBeGreaterThan(3);
+  });
 
   test("for a campaign", async () => {
     const look = async () => ({ isCampaign: false, campaign: undefined });

@@ -210,3 +210,15 @@ declared: { total: 1 }
     );
   });
 });
+
+test("what a document's value holds can be let go, with a byte order mark too", () => {
+  for (const mark of ["", "\ufeff"]) {
+    const bytes = new TextEncoder().encode(`${mark}kind: ledger\nversion: 1\n`);
+    const { document } = readFile({ path: "a.yaml", bytes, named: true }, limits);
+    const before = document?.value;
+    expect(before).toEqual({ kind: "ledger", version: 1 });
+    document?.forget?.();
+    expect(document?.value).toEqual(before);
+    expect(document?.value).not.toBe(before);
+  }
+});

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { reportOnExample } from "../../src/report/report-on-example.js";
 import { rules } from "../../src/rules/registry.js";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../src/rules");
@@ -38,4 +39,16 @@ test("every rule has a file of its id, and every file that defines one is regist
 test("a rationale names what it rests on, in both languages", () => {
   const silent = rules.filter(({ rationale }) => Object.values(rationale).some((text) => text.length < 20));
   expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test("a report holds of a rule what the contract names, as plain data", async () => {
+  const example = rules
+    .find(({ id }) => id === "item/accounted-for")
+    ?.examples.find(({ reports }) => reports.length > 0);
+  if (!example) throw new Error("the rule has an example");
+  const report = await reportOnExample(example, "en");
+  expect(report.rules.map((rule) => Object.keys(structuredClone(rule)))).toEqual(
+    report.rules.map(() => ["id", "severity", "title", "rationale"]),
+  );
+  expect(report.rules.length).toBeGreaterThan(0);
 });

@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { Module } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleProgram } from "../../build/bundle.mjs";
-import { builtProgram, plainEnvironment } from "../built-program.js";
+import { builtProgram, plainEnvironment, root } from "../built-program.js";
 import { ledger } from "../cli/ledgers.js";
 
 /** What a run loads is what its start costs (`npm run bench` measures it); here is what keeps it from growing unseen. */
@@ -58,6 +61,20 @@ describe("check of one ledger", () => {
     expect(await loadedFor("json")).toEqual(expect.arrayContaining(["NativeModule crypto"]));
     expect(await loadedFor("json")).not.toContain("NativeModule fs/promises");
   });
+});
+
+test("V8 takes all that it compiled in the build", () => {
+  const dist = join(root, "dist");
+  const caches = readdirSync(dist).filter((name) => name.endsWith(".cache"));
+  const refused = caches.filter((name) => {
+    const filename = join(dist, name.slice(0, -".cache".length));
+    const code = Module.wrap(readFileSync(filename, "latin1"));
+    return new Script(code, { filename, cachedData: readFileSync(join(dist, name)) }).cachedDataRejected;
+  });
+  expect(refused).toEqual([]);
+  expect(caches).toEqual(
+    expect.arrayContaining(["main.cjs.cache", "rationales.cjs.cache", "worker.cjs.cache"]),
+  );
 });
 
 test("the main file holds these packages and no other", async () => {
