@@ -2,7 +2,7 @@
 export type Jobs = number | "auto";
 
 /** Below this many files a second thread costs more than it gains (docs/decisions.md). */
-const worthHelp = 1000;
+const worthHelp = 2000;
 
 /** More threads than this gain nothing: one of them gathers what all bring. */
 const mostThreads = 8;

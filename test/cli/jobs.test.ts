@@ -60,8 +60,8 @@ describe("the number of threads changes nothing but the time", () => {
 });
 
 test.each([
-  ["auto", 999, 4, 0],
-  ["auto", 1000, 4, 3],
+  ["auto", 1999, 4, 0],
+  ["auto", 2000, 4, 3],
   ["auto", 10_000, 64, 7],
   ["auto", 10_000, 1, 0],
   [4, 2, 1, 1],
