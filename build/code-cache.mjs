@@ -42,7 +42,6 @@ class WorkerHere extends EventEmitter {
     load(join(dist, "worker.cjs")).work(port2, structuredClone(workerData));
     port1.on("message", (message) => this.emit("message", message));
     this.postMessage = (message) => port1.postMessage(message);
-    this.terminate = () => port1.close();
   }
 }
 
@@ -67,5 +66,6 @@ keep();
 await check(units, "--format", "json", "--jobs", "2");
 keep();
 await run("rules", "--format", "json");
+await run("--help");
 keep();
 process.exitCode = 0;

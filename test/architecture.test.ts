@@ -145,7 +145,7 @@ describe("the text of the source", () => {
     [
       "process",
       /\bprocess\.(?!\w*\s*=>)/,
-      ["cli/node-world.ts", "cli/node-files.ts", "cli/node-outlet.ts", "cli/node-write.ts"],
+      ["cli/node-world.ts", "cli/node-platform.ts", "cli/node-write.ts"],
     ],
     ["process.exit", /\bprocess\.exit\(/, []],
     ["export default", /^export default/m, []],

@@ -4,12 +4,11 @@ import { sha256, startSha256 } from "../read/sha256.js";
 import { makeFolders } from "./node-folders.js";
 import { kindAt, toEntry } from "./node-kinds.js";
 import { openPieces } from "./node-pieces.js";
+import { platform } from "./node-platform.js";
 import { writeWhole } from "./node-write.js";
 import { toPath, upwardFrom } from "./paths.js";
 import { toTrouble } from "./system-trouble.js";
 import { type Files, isTrouble, type Measured, type Trouble } from "./world.js";
-
-const platform = process.platform === "win32" ? "windows" : "other";
 
 /** What is still under way after Ctrl-C finds the disk closed, so that it ends. */
 let isClosed = false;

@@ -1,4 +1,5 @@
 import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
+import { platform } from "./node-platform.js";
 import { codeOf, toTrouble } from "./system-trouble.js";
 import type { Outlet, Trouble } from "./world.js";
 
@@ -36,7 +37,7 @@ export function outlet(descriptor: Descriptor, nodeStream: () => NodeJS.WriteStr
 /** What is at the other end: a file, a pipe or the null device; a socket; or what may be a terminal. */
 function endOf(descriptor: Descriptor): "file" | "socket" | "device" {
   // Windows tells less of them.
-  if (process.platform === "win32") return "device";
+  if (platform === "windows") return "device";
   try {
     const what = fstatSync(descriptor);
     if (what.isFile() || what.isFIFO() || isNullDevice(what)) return "file";

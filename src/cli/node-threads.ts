@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Digested, DigestSetup } from "./digest-input.js";
+import type { Answer, Request } from "./node-worker.js";
 import type { Helper } from "./world.js";
 
-type Answer = { readonly id: number; readonly digested: readonly Digested[] };
 type Waiting = {
   readonly resolve: (digested: readonly Digested[]) => void;
   readonly reject: (error: Error) => void;
@@ -31,6 +31,7 @@ export function startHelper(setup: DigestSetup): Helper | undefined {
   worker.on("error", die);
   worker.on("exit", () => die(new Error("the thread has ended")));
 
+  const ask = (request: Request) => worker.postMessage(request);
   let asked = 0;
   return {
     digest: (orders) =>
@@ -39,17 +40,11 @@ export function startHelper(setup: DigestSetup): Helper | undefined {
 
         asked += 1;
         waiting.set(asked, { resolve, reject });
-        worker.postMessage({ id: asked, orders });
+        ask({ kind: "digest", id: asked, orders });
       }),
-    stop: () => worker.postMessage(stop),
+    stop: () => ask({ kind: "stop" }),
   };
 }
-
-/**
- * Tells a thread to end by itself. One that is ended from outside while it asks something of the disk takes the whole
- * process with it: Node 20 asserts that its request could be made.
- */
-const stop = undefined;
 
 let areHeapsSmall = false;
 

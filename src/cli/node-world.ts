@@ -2,14 +2,13 @@ import { availableParallelism } from "node:os";
 import { dayInChina } from "../time/calendar-date.js";
 import { closeDisk, nodeFiles } from "./node-files.js";
 import { outlet } from "./node-outlet.js";
+import { platform } from "./node-platform.js";
 import { openSpool } from "./node-spool.js";
 import { startHelper } from "./node-threads.js";
 import { othersTurn } from "./others-turn.js";
 import { toPath } from "./paths.js";
 import { toTrouble } from "./system-trouble.js";
 import { Interrupted, type Trouble, type World } from "./world.js";
-
-const platform = process.platform === "win32" ? "windows" : "other";
 
 /** The machine that the program runs on: Node's clock, environment and streams; its disk is in `node-files.ts`. */
 export function nodeWorld(): World {

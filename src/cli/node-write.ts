@@ -1,11 +1,10 @@
 import { link, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { kindOf } from "./node-kinds.js";
+import { platform } from "./node-platform.js";
 import { folderOf, nameOf, toPath } from "./paths.js";
 import { codeOf } from "./system-trouble.js";
 import type { Bytes } from "./world.js";
-
-const platform = process.platform === "win32" ? "windows" : "other";
 
 /** Through a file of its own in the same folder, so that nobody ever meets half a file. */
 export async function writeWhole(path: string, bytes: Bytes, manner: "new" | "replace"): Promise<void> {

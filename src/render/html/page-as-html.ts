@@ -13,6 +13,7 @@ import { integrityOf } from "./integrity.js";
 import { itemSections } from "./item-sections.js";
 import { type Markup, markup, nothing, trusted } from "./markup.js";
 import style from "./page.css?raw";
+import { pageHead } from "./page-head.js";
 import script from "./page-script.js?raw";
 import { hatchPatterns } from "./status-bar.js";
 
@@ -27,17 +28,7 @@ function page(report: Report, viewing: Style): Markup {
   const words = pagePhrases[locale];
   const name = campaign.title[locale];
   const title = report.profile === "public" ? publicPhrases[locale].titled(name) : name;
-  return markup`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="referrer" content="no-referrer">
-<title>${title} ${asOf}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
+  return markup`${pageHead({ locale, title: `${title} ${asOf}`, policy: policy(), style })}<body>
 ${hatchPatterns}<header>
 <h1>${title}</h1>
 <p class="quiet">${words.made(`${tool.name} ${tool.version}`, asOf)}</p>

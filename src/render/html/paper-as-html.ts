@@ -1,24 +1,15 @@
 import type { Sentence } from "../../phrases/sentence.js";
 import type { Paper, PaperBlock, PaperCell, PaperTable } from "../paper/paper.js";
 import { integrityOf } from "./integrity.js";
-import { type Markup, markup, nothing, trusted } from "./markup.js";
+import { type Markup, markup, nothing } from "./markup.js";
+import { pageHead } from "./page-head.js";
 import style from "./paper.css?raw";
 
 const policy = `default-src 'none'; style-src '${integrityOf(style)}'; base-uri 'none'; form-action 'none'`;
 
 /** One file that needs no network and runs no script; a draft says so on every page that is printed of it. */
 export function paperAsHtml({ locale, title, draft, blocks }: Paper): string {
-  return markup`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
+  return markup`${pageHead({ locale, title, policy, style })}<body>
 ${draft === undefined ? nothing : markup`<p class="draft">${draft}</p>\n`}<h1>${title}</h1>
 ${blocks.map(blockOf)}</body>
 </html>

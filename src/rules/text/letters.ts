@@ -1,8 +1,13 @@
 /** A text without regard to width, case, blanks and punctuation. */
 export function lettersOf(text: string): string {
-  return /[^\u0000-\u007f\u4e00-\u9fff、。〈〉《》「」！（），：；？]/.test(text)
-    ? lettersOfAny(text)
-    : text.replace(/[^0-9A-Za-z\u4e00-\u9fff]+/g, "").toLowerCase();
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isToldByCode(text.charCodeAt(index))) return lettersOfAny(text);
+  }
+  return text.replace(/[^0-9A-Za-z\u4e00-\u9fff]+/g, "").toLowerCase();
+}
+
+function isToldByCode(code: number): boolean {
+  return isHanDigitOrSmall(code) || isCapital(code) || isSign(code);
 }
 
 /** The same for all texts; the pattern of all letters takes milliseconds when it is first asked. */

@@ -1,0 +1,1 @@
+export const platform = process.platform === "win32" ? "windows" : "other";
